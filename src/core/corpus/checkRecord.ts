@@ -1,0 +1,175 @@
+import { parseEdtf } from '#core/dates/edtf.ts'
+import { parseIsoDate } from '#core/dates/isoDate.ts'
+import { julianDay, type DaySpan } from '#core/dates/julianDay.ts'
+import { parseChineseDate, parseJulianDate } from '#core/dates/recordedDate.ts'
+import { placeInTime } from '#core/dates/timeSpan.ts'
+import type { Problem } from './problem.ts'
+import { itemName, type JoinedParts, type List } from './readParts.ts'
+import type { CitationOf, Period, RecordedEvent } from './schema.ts'
+import type { Language } from './terms.ts'
+
+/** Reports a breach in one item: the field, the rule, the value. */
+type Report = (field: string, rule: string, value?: unknown) => void
+
+/** A lane has room for eight Han characters, or as much of an alphabet. */
+const LONGEST_SHORT_TITLE = { han: 8, letters: 24 }
+const FAR = { past: julianDay(0), future: julianDay(6_000_000) }
+
+/**
+ * What a schema cannot say: that ids lead somewhere, that dates exist and are
+ * in order, that periods follow one another, that every text has `languages`.
+ */
+export function checkRecord(
+  { record, fileOf }: JoinedParts,
+  languages: readonly Language[],
+): readonly Problem[] {
+  const problems: Problem[] = []
+  const reporter = (list: List, id: string): Report => {
+    const item = itemName(list, id)
+    return (field, rule, value) =>
+      problems.push({ file: fileOf.get(item) ?? '', item, field, rule, value })
+  }
+  const known = (list: List, id: string) => fileOf.has(itemName(list, id))
+
+  for (const event of record.events) {
+    const report = reporter('events', event.id)
+    checkDates(event, report)
+    checkReferences(event, known, report)
+    checkShortTitles(event, report)
+  }
+  for (const { id, sources } of record.periods) {
+    checkCitations(sources, 'sources', known, reporter('periods', id))
+  }
+  for (const list of ['periods', 'rulers', 'people', 'places', 'events'] as const) {
+    for (const item of record[list]) checkLanguages(item, '', languages, reporter(list, item.id))
+  }
+  checkPeriods(record.periods, reporter)
+  return problems
+}
+
+function checkDates({ date, end, recorded = [] }: RecordedEvent, report: Report): void {
+  try {
+    placeInTime(date, end, FAR)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    report(end !== undefined && error instanceof RangeError ? 'end' : 'date', error.message)
+  }
+  if (end !== undefined && date.includes('/')) {
+    report('date', 'must not be an interval beside an end', date)
+  }
+  for (const [i, { calendar, date: text }] of recorded.entries()) {
+    const isReal = calendar === 'julian' ? parseJulianDate(text) : parseChineseDate(text)
+    if (isReal !== null) continue
+    const form = calendar === 'julian' ? 'an Old Style YYYY-MM-DD' : 'a date like 康熙28-07-24'
+    report(`recorded.${i}.date`, `must be ${form} that existed`, text)
+  }
+}
+
+function checkReferences(
+  event: RecordedEvent,
+  known: (list: List, id: string) => boolean,
+  report: Report,
+): void {
+  for (const list of ['people', 'places'] as const) {
+    for (const [i, id] of (event[list] ?? []).entries()) {
+      if (!known(list, id)) report(`${list}.${i}`, `must be an id of ${list}`, id)
+    }
+  }
+  for (const [i, { id }] of (event.related ?? []).entries()) {
+    if (id === event.id) report(`related.${i}.id`, 'must be another event', id)
+    if (!known('events', id)) report(`related.${i}.id`, 'must be an id of events', id)
+  }
+  checkCitations(event.sources, 'sources', known, report)
+  for (const list of ['accounts', 'notes'] as const) {
+    for (const [i, { sources }] of (event[list] ?? []).entries()) {
+      checkCitations(sources, `${list}.${i}.sources`, known, report)
+    }
+  }
+  if (event.furtherTracks?.includes(event.track) === true) {
+    report('furtherTracks', 'must not repeat the main track', event.track)
+  }
+}
+
+function checkCitations(
+  citations: readonly CitationOf[],
+  field: string,
+  known: (list: List, id: string) => boolean,
+  report: Report,
+): void {
+  for (const [i, { id }] of citations.entries()) {
+    if (!known('sources', id)) report(`${field}.${i}.id`, 'must be an id of sources', id)
+  }
+}
+
+function checkShortTitles({ text }: RecordedEvent, report: Report): void {
+  for (const [language, { short }] of Object.entries(text)) {
+    const longest = language.startsWith('zh') ? LONGEST_SHORT_TITLE.han : LONGEST_SHORT_TITLE.letters
+    if ([...short].length > longest) {
+      report(`text.${language}.short`, `must have at most ${longest} characters`, short)
+    }
+  }
+}
+
+/** Walks an item and reports every text by language that lacks one of `languages`. */
+function checkLanguages(
+  value: unknown,
+  path: string,
+  languages: readonly Language[],
+  report: Report,
+): void {
+  if (typeof value !== 'object' || value === null) return
+  const isByLanguage = 'zh-Hant' in value || 'zh-Hans' in value || 'en' in value
+  if (isByLanguage) {
+    const missing = languages.filter((language) => !(language in value))
+    missing.forEach((language) => report(`${path}.${language}`, 'is missing'))
+    return
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    checkLanguages(inner, path === '' ? key : `${path}.${key}`, languages, report)
+  }
+}
+
+/** Periods must follow one another day by day, in order, the last one open. */
+function checkPeriods(
+  periods: readonly Period[],
+  reporter: (list: List, id: string) => Report,
+): void {
+  let previous: DaySpan | undefined
+  for (const [i, { id, start, end }] of periods.entries()) {
+    const report = reporter('periods', id)
+    const isLast = i === periods.length - 1
+    const first = parseIsoDate(start)
+    const last = isLast && end === '..' ? FAR.future : parseIsoDate(end)
+    if (first === null) report('start', 'must be a day, YYYY-MM-DD', start)
+    if (last === null) report('end', 'must be a day, YYYY-MM-DD, or .. for the last period', end)
+    if (first === null || last === null) continue
+    if (last < first) report('end', 'must not be before start', end)
+    const gap = previous === undefined ? 1 : first - previous.end
+    if (gap > 1) report('start', `leaves a gap of ${gap - 1} days after the period before`, start)
+    if (gap < 1) report('start', `overlaps the period before by ${1 - gap} days`, start)
+    previous = { start: first, end: last }
+  }
+}
+
+/** Whether the events of one file stand in order of first day, then id; the breach if not. */
+export function checkOrder(file: string, events: readonly RecordedEvent[]): readonly Problem[] {
+  return events.flatMap((event, i) => {
+    const before = events[i - 1]
+    if (before === undefined || compareByDate(before, event) < 0) return []
+    const rule = `must come before ${before.id}: events stand in order of date, then id`
+    return [{ file, item: itemName('events', event.id), field: 'date', rule, value: event.date }]
+  })
+}
+
+function compareByDate(a: RecordedEvent, b: RecordedEvent): number {
+  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1)
+}
+
+function firstDay({ date }: RecordedEvent): number {
+  try {
+    parseEdtf(date)
+    return placeInTime(date, undefined, FAR).days.start
+  } catch {
+    return FAR.past
+  }
+}

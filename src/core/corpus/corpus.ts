@@ -1,0 +1,76 @@
+import { edtfBounds, parseEdtf } from '#core/dates/edtf.ts'
+import { DAYS_PER_YEAR, julianDay, type JulianDay, type Stretch } from '#core/dates/julianDay.ts'
+import { placeInTime, type TimeSpan } from '#core/dates/timeSpan.ts'
+import type { IndexEvent, IndexPart } from './parts.ts'
+import type { Language, Relation } from './terms.ts'
+
+/** An event placed on the time line. */
+export type PlacedEvent = IndexEvent & { readonly time: TimeSpan }
+export type PlacedPeriod = {
+  readonly id: string
+  readonly relation: Relation
+  readonly time: TimeSpan
+}
+
+/** Every event, in order of first day, then id. Built once, never changed. */
+export type Corpus = {
+  readonly id: string
+  readonly version: string
+  readonly languages: readonly Language[]
+  readonly events: readonly PlacedEvent[]
+  readonly byId: ReadonlyMap<string, PlacedEvent>
+  readonly periods: readonly PlacedPeriod[]
+  /** What the page shows first. */
+  readonly home: Stretch
+  /** The farthest that a reader can go. */
+  readonly limits: Stretch
+}
+
+/** Room at both ends, so that the first and last marks do not stick to the edge. */
+const MARGIN_DAYS = 8 * DAYS_PER_YEAR
+const EVER = { past: julianDay(0), future: julianDay(6_000_000) }
+
+/** Places an index in time; what has not ended reaches to `today`. */
+export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
+  const horizon = { past: firstDayOf(index), future: today }
+  const events = index.events
+    .map((event): PlacedEvent => ({ ...event, time: placeInTime(event.date, event.end, horizon) }))
+    .toSorted((a, b) => a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1))
+  const periods = index.periods.map(({ id, relation, start, end }) => ({
+    id,
+    relation,
+    time: placeInTime(start, end, horizon),
+  }))
+  const whole = wholeSpan(events, today)
+  const home = index.defaultView === undefined ? whole : stretchOf(index.defaultView, whole)
+  return {
+    id: index.id,
+    version: index.version,
+    languages: index.languages,
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    periods,
+    home,
+    limits: { start: Math.min(home.start, whole.start), end: Math.max(home.end, whole.end) },
+  }
+}
+
+/** The earliest day that any event names: what began before memory is drawn from there. */
+function firstDayOf({ events }: IndexPart): JulianDay {
+  const days = events.flatMap(({ date }) => edtfBounds(parseEdtf(date)).start ?? [])
+  return days.length === 0 ? EVER.past : julianDay(Math.min(...days))
+}
+
+function wholeSpan(events: readonly PlacedEvent[], today: JulianDay): Stretch {
+  const starts = events.map(({ time }) => time.days.start)
+  const ends = events.map(({ time }) => time.days.end)
+  return {
+    start: (starts.length === 0 ? today : Math.min(...starts)) - MARGIN_DAYS,
+    end: (ends.length === 0 ? today : Math.max(...ends)) + MARGIN_DAYS,
+  }
+}
+
+function stretchOf(interval: string, otherwise: Stretch): Stretch {
+  const { start, end } = edtfBounds(parseEdtf(interval))
+  return { start: start ?? otherwise.start, end: end === null ? otherwise.end : end + 1 }
+}

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { checkRecord } from './checkRecord.ts'
+import { CorpusError } from './problem.ts'
+import { readParts, type CorpusFile } from './readParts.ts'
+import { RecordSchema, type CorpusRecord } from './schema.ts'
+import type { Language } from './terms.ts'
+
+/**
+ * Joins the files of a record and checks it whole; `languages` are those that
+ * every text must have.
+ * @throws {CorpusError} naming every breach in every file
+ */
+export function parseRecord(
+  files: readonly CorpusFile[],
+  languages: readonly Language[],
+): CorpusRecord {
+  const parts = readParts(files)
+  const problems = [...parts.problems, ...checkRecord(parts, languages)]
+  const file = files[0]?.name ?? 'corpus'
+  const whole = v.safeParse(RecordSchema, parts.record)
+  if (!whole.success) {
+    for (const key of ['format', 'id', 'version', 'title', 'licence', 'credit'] as const) {
+      if (parts.record[key] !== undefined) continue
+      problems.push({ file, item: '', field: key, rule: 'is missing' })
+    }
+  }
+  if (problems.length > 0 || !whole.success) throw new CorpusError(problems)
+  return whole.output
+}

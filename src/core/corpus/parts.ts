@@ -1,0 +1,179 @@
+import type { CitationOf, CorpusRecord, LangTextOf, RecordedEvent, Source } from './schema.ts'
+import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
+import { textIn } from './languageText.ts'
+
+/**
+ * A record, cut into what the page needs at first (index and titles), when an
+ * event is opened (details) and when somebody searches.
+ */
+export type Parts = {
+  readonly index: IndexPart
+  readonly titles: (language: Language) => TitlesPart
+  readonly details: (language: Language) => DetailsPart
+  readonly search: () => SearchPart
+}
+
+/** What the time line draws, in no language. */
+export type IndexPart = {
+  readonly id: string
+  readonly version: string
+  readonly languages: readonly Language[]
+  readonly defaultView?: string
+  readonly events: readonly IndexEvent[]
+  readonly periods: readonly { id: string; start: string; end: string; relation: Relation }[]
+}
+export type IndexEvent = {
+  readonly id: string
+  readonly date: string
+  readonly end?: string
+  readonly track: Track
+  readonly furtherTracks?: readonly Track[]
+  readonly relation: Relation
+  readonly importance: 1 | 2 | 3 | 4 | 5
+}
+
+/** The words on the time line, in one language. */
+export type TitlesPart = {
+  readonly title: string
+  /** By event id: what fits a lane, and the whole title. */
+  readonly events: { readonly [id: string]: EventTitle }
+  readonly periods: { readonly [id: string]: EventTitle }
+}
+export type EventTitle = { readonly short: string; readonly title: string }
+
+/** All the rest of the texts, in one language. */
+export type DetailsPart = {
+  readonly credit: string
+  readonly licence: string
+  readonly events: { readonly [id: string]: EventDetails }
+  readonly people: { readonly [id: string]: Name }
+  readonly places: { readonly [id: string]: Name & { readonly lon: number; readonly lat: number } }
+  readonly sources: { readonly [id: string]: Source }
+  readonly periods: { readonly [id: string]: { readonly rationale: string; readonly classification: string } }
+}
+/** A name, and the same in a language of its bearer, if there is one. */
+export type Name = { readonly name: string; readonly original?: { readonly language: Language; readonly name: string } }
+export type EventDetails = {
+  readonly summary: string
+  readonly recorded?: readonly { calendar: 'julian' | 'chinese'; date: string; by: string }[]
+  readonly accounts?: readonly { holder: string; text: string; sources: readonly CitationOf[] }[]
+  readonly notes?: readonly { text: string; sources: readonly CitationOf[] }[]
+  readonly people?: readonly string[]
+  readonly places?: readonly string[]
+  readonly sources: readonly CitationOf[]
+  readonly related?: NonNullable<RecordedEvent['related']>
+}
+
+/** Per event id, in every language of the record at once: titles, names, and the rest. */
+export type SearchPart = { readonly [id: string]: readonly [titles: string, names: string, body: string] }
+
+export function cutIntoParts(record: CorpusRecord): Parts {
+  return {
+    index: indexOf(record),
+    titles: (language) => titlesOf(record, language),
+    details: (language) => detailsOf(record, language),
+    search: () => searchOf(record),
+  }
+}
+
+function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): IndexPart {
+  return {
+    id,
+    version,
+    languages: LANGUAGES.filter((language) => events.some(({ text }) => text[language] !== undefined)),
+    ...(defaultView === undefined ? {} : { defaultView }),
+    events: events.map((event) => ({
+      id: event.id,
+      date: event.date,
+      ...(event.end === undefined ? {} : { end: event.end }),
+      track: event.track,
+      ...(event.furtherTracks === undefined ? {} : { furtherTracks: event.furtherTracks }),
+      relation: event.relation,
+      importance: event.importance,
+    })),
+    periods: periods.map(({ id: periodId, start, end, relation }) => ({ id: periodId, start, end, relation })),
+  }
+}
+
+function titlesOf({ title, events, periods }: CorpusRecord, language: Language): TitlesPart {
+  return {
+    title: textIn(title, language),
+    events: byId(events, ({ text }) => shortAndFull(textIn(text, language))),
+    periods: byId(periods, ({ text }) => shortAndFull(textIn(text, language))),
+  }
+}
+
+function shortAndFull({ short, title }: EventTitle): EventTitle {
+  return { short, title }
+}
+
+function detailsOf(record: CorpusRecord, language: Language): DetailsPart {
+  const say = (text: LangTextOf) => textIn(text, language)
+  const nameOf = ({ name }: { name: LangTextOf }): Name => {
+    const original = originalOf(name, language)
+    return original === undefined ? { name: say(name) } : { name: say(name), original }
+  }
+  return {
+    credit: say(record.credit),
+    licence: say(record.licence),
+    events: byId(record.events, (event) => eventDetails(event, language)),
+    people: byId(record.people, nameOf),
+    places: byId(record.places, (place) => ({ ...nameOf(place), lon: place.lon, lat: place.lat })),
+    sources: byId(record.sources, (source) => source),
+    periods: byId(record.periods, ({ text, classification }) => ({
+      rationale: textIn(text, language).rationale,
+      classification: say(classification),
+    })),
+  }
+}
+
+function eventDetails(event: RecordedEvent, language: Language): EventDetails {
+  const say = (text: LangTextOf) => textIn(text, language)
+  const { recorded, accounts, notes, people, places, sources, related } = event
+  return {
+    summary: textIn(event.text, language).summary,
+    ...(recorded && { recorded: recorded.map((date) => ({ ...date, by: say(date.by) })) }),
+    ...(accounts && {
+      accounts: accounts.map((account) => ({
+        holder: say(account.holder),
+        text: say(account.text),
+        sources: account.sources,
+      })),
+    }),
+    ...(notes && { notes: notes.map((note) => ({ text: say(note.text), sources: note.sources })) }),
+    ...(people && { people }),
+    ...(places && { places }),
+    sources,
+    ...(related && { related }),
+  }
+}
+
+/** Russian names are given in Russian too, and to readers of an alphabet Chinese ones in Chinese. */
+function originalOf(name: LangTextOf, language: Language): Name['original'] {
+  const original = name.ru !== undefined && language !== 'ru' ? 'ru' : language === 'en' ? 'zh-Hant' : undefined
+  const text = original === undefined ? undefined : name[original]
+  return original === undefined || text === undefined ? undefined : { language: original, name: text }
+}
+
+function searchOf({ events, people, places }: CorpusRecord): SearchPart {
+  const names = new Map([...people, ...places].map(({ id, name }) => [id, Object.values(name)]))
+  return byId(events, ({ text, people: persons = [], places: sites = [], date }) => {
+    const texts = Object.values(text)
+    return [
+      distinct(texts.flatMap(({ short, title }) => [short, title])),
+      distinct([...persons, ...sites].flatMap((id) => names.get(id) ?? [])),
+      distinct([...texts.map(({ summary }) => summary), date]),
+    ] as const
+  })
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts)].join('\n')
+}
+
+function byId<Item extends { readonly id: string }, Value>(
+  items: readonly Item[],
+  value: (item: Item) => Value,
+): { readonly [id: string]: Value } {
+  return Object.fromEntries(items.map((item) => [item.id, value(item)]))
+}

@@ -1,0 +1,10 @@
+/** What the page sorts events by, in the order in which it shows them. */
+export const TRACKS = ['political', 'military', 'economic', 'cultural'] as const
+export const RELATIONS = ['alliance', 'hostility', 'normalization'] as const
+
+/** BCP 47 tags in which a record may carry texts. */
+export const LANGUAGES = ['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en', 'ru'] as const
+
+export type Track = (typeof TRACKS)[number]
+export type Relation = (typeof RELATIONS)[number]
+export type Language = (typeof LANGUAGES)[number]

@@ -1,0 +1,88 @@
+import { cutIntoParts, type DetailsPart, type IndexPart, type SearchPart, type TitlesPart } from '#core/corpus/parts.ts'
+import type { Language } from '#core/corpus/terms.ts'
+import type { FoldTable } from '#core/query/searchKey.ts'
+
+/** Where the parts of a corpus come from. Every call rejects with an Error that names the file. */
+export type CorpusSource = {
+  readonly index: () => Promise<IndexPart>
+  readonly titles: (language: Language) => Promise<TitlesPart>
+  readonly details: (language: Language) => Promise<DetailsPart>
+  readonly search: () => Promise<SearchPart>
+}
+
+/** A file larger than this is refused before it is read whole. */
+const LARGEST_FILE = 20_000_000
+
+/** The shipped record: one file a part, in `folder`, fetched when first asked for. */
+export function shippedCorpus(folder: string): CorpusSource {
+  return {
+    index: remembered(() => fetchJson(`${folder}/index.json`)),
+    titles: rememberedByLanguage((language) => fetchJson(`${folder}/titles.${language}.json`)),
+    details: rememberedByLanguage((language) => fetchJson(`${folder}/details.${language}.json`)),
+    search: remembered(() => fetchJson(`${folder}/search.json`)),
+  }
+}
+
+/**
+ * A record in one file of the public format, at an address of this origin: read
+ * and checked whole. The checks are loaded only here, since the shipped record
+ * was checked when it was built.
+ */
+export function fileCorpus(address: string): CorpusSource {
+  const parts = remembered(async () => {
+    const url = new URL(address, document.baseURI)
+    if (url.origin !== location.origin) {
+      throw new Error(`${address}: must be an address on ${location.origin}; got ${url.origin}`)
+    }
+    const [json, { parseRecord }] = await Promise.all([
+      fetchJson(url.href),
+      import('#core/corpus/parseRecord.ts'),
+    ])
+    return cutIntoParts(parseRecord([{ name: address, json }], []))
+  })
+  return {
+    index: async () => (await parts()).index,
+    titles: async (language) => (await parts()).titles(language),
+    details: async (language) => (await parts()).details(language),
+    search: async () => (await parts()).search(),
+  }
+}
+
+/** Which characters search takes for one another. */
+export const fetchFoldTable = remembered(
+  (): Promise<FoldTable> => fetchJson(`${import.meta.env.BASE_URL}corpus/fold.json`),
+)
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address, { credentials: 'omit' })
+  if (!response.ok) throw new Error(`${address}: answered ${response.status}`)
+  if (Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) {
+    throw new Error(`${address}: must be smaller than ${LARGEST_FILE / 1_000_000} MB`)
+  }
+  try {
+    return (await response.json()) as T
+  } catch (error) {
+    throw new Error(`${address}: is not JSON`, { cause: error })
+  }
+}
+
+/** Asks once; a failure is forgotten, so that a second try asks again. */
+function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined
+      throw error
+    })
+    return answer
+  }
+}
+
+function rememberedByLanguage<T>(ask: (language: Language) => Promise<T>) {
+  const answers = new Map<Language, () => Promise<T>>()
+  return (language: Language): Promise<T> => {
+    const answer = answers.get(language) ?? remembered(() => ask(language))
+    answers.set(language, answer)
+    return answer()
+  }
+}

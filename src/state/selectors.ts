@@ -1,0 +1,36 @@
+import { countFacets, filterEvents, laneOf, type Hits } from '#core/query/filter.ts'
+import type { Search } from '#core/query/search.ts'
+import { neighbour, type Step } from '#core/query/neighbours.ts'
+import { TRACKS } from '#core/corpus/terms.ts'
+import { rememberLast } from './rememberLast.ts'
+import type { AppState } from './store.ts'
+
+const NO_HITS: readonly string[] = []
+
+const find = rememberLast((search: Search | null, query: string): readonly string[] | null =>
+  query.trim() === '' || search === null ? null : search(query),
+)
+const asSet = rememberLast((ids: readonly string[] | null): Hits => ids && new Set(ids))
+const filtered = rememberLast(filterEvents)
+const counted = rememberLast(countFacets)
+
+/** Ids that the query found, best first; empty while nobody searches. */
+export function selectHits({ search, query }: AppState): readonly string[] {
+  return find(search, query) ?? NO_HITS
+}
+
+/** The events that the filters and the search leave, in order of time. */
+export function selectMatching({ corpus, filter, search, query }: AppState) {
+  return filtered(corpus.events, filter, asSet(find(search, query)))
+}
+
+export function selectFacets({ corpus, filter, search, query }: AppState) {
+  return counted(corpus.events, filter, asSet(find(search, query)))
+}
+
+/** The id of the event one step from where the keyboard is. */
+export function selectNeighbour(state: AppState, from: string | null, step: Step): string | null {
+  const { filter } = state
+  const lanes = { order: TRACKS, of: (event: Parameters<typeof laneOf>[0]) => laneOf(event, filter) }
+  return neighbour(selectMatching(state), from, step, lanes)
+}

@@ -1,0 +1,127 @@
+import { createStore } from 'zustand/vanilla'
+import type { Corpus } from '#core/corpus/corpus.ts'
+import type { DetailsPart, TitlesPart } from '#core/corpus/parts.ts'
+import type { Language, Relation, Track } from '#core/corpus/terms.ts'
+import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'
+import type { Search } from '#core/query/search.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** The part of the state that a link can carry. */
+export type SharedState = {
+  readonly filter: Filter
+  readonly query: string
+  /** What the screen shows of time; null for the corpus's own first view. */
+  readonly view: Stretch | null
+  readonly selectedId: string | null
+  /** Null until the reader chooses: then the browser's languages decide. */
+  readonly language: Language | null
+  readonly theme: Theme
+  /** Address of a corpus on this origin; null for the shipped one. */
+  readonly corpusUrl: string | null
+}
+
+export const DEFAULT_SHARED: SharedState = {
+  filter: SHOW_ALL,
+  query: '',
+  view: null,
+  selectedId: null,
+  language: null,
+  theme: 'system',
+  corpusUrl: null,
+}
+
+/** What a reader is told about something that went wrong. */
+export type Notice = {
+  readonly kind: 'languageFailed' | 'corpusFailed' | 'searchFailed' | 'detailsFailed'
+  /** File, place, rule and value, as the error says it. */
+  readonly detail: string
+}
+
+/** A corpus with its words in the language that the page speaks now. */
+export type Edition = {
+  readonly corpus: Corpus
+  readonly textLanguage: Language
+  readonly titles: TitlesPart
+  /** Null until an event is opened. */
+  readonly details: DetailsPart | null
+}
+
+type Actions = {
+  readonly toggleRelation: (relation: Relation) => void
+  readonly toggleTrack: (track: Track) => void
+  readonly clearFilter: () => void
+  readonly setQuery: (query: string) => void
+  /** Kept within the limits of the corpus; no shorter than two months. */
+  readonly setView: (view: Stretch) => void
+  readonly resetView: () => void
+  readonly select: (id: string | null) => void
+  readonly focus: (id: string | null) => void
+  readonly setTheme: (theme: Theme) => void
+  readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
+  readonly setSearch: (search: Search | null) => void
+  readonly notify: (notice: Notice | null) => void
+  /** Replaces everything that a link carries, as when the reader presses Back. */
+  readonly restore: (shared: SharedState) => void
+}
+
+export type AppState = SharedState &
+  Edition & {
+    /** The event that the keyboard is on. */
+    readonly focusedId: string | null
+    /** Null until somebody searches. */
+    readonly search: Search | null
+    readonly notice: Notice | null
+    readonly actions: Actions
+  }
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** Two months: closer, a day would be wider than any title needs. */
+export const SHORTEST_VIEW = 60
+
+export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_SHARED) {
+  return createStore<AppState>()((set, get) => ({
+    ...edition,
+    ...admit(shared, edition.corpus),
+    focusedId: null,
+    search: null,
+    notice: null,
+    actions: {
+      toggleRelation: (relation) => set(({ filter }) => ({ filter: toggleRelation(filter, relation) })),
+      toggleTrack: (track) => set(({ filter }) => ({ filter: toggleTrack(filter, track) })),
+      clearFilter: () => set({ filter: SHOW_ALL, query: '' }),
+      setQuery: (query) => set({ query }),
+      setView: (view) => set({ view: fitView(view, get().corpus.limits) }),
+      resetView: () => set({ view: null }),
+      select: (selectedId) => set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
+      focus: (focusedId) => set({ focusedId }),
+      setTheme: (theme) => set({ theme }),
+      setEdition: (next) => set(next),
+      setSearch: (search) => set({ search }),
+      notify: (notice) => set({ notice }),
+      restore: (next) => set(admit(next, get().corpus)),
+    },
+  }))
+}
+
+/** What the screen shows now. */
+export function viewOf({ view, corpus }: Pick<AppState, 'view' | 'corpus'>): Stretch {
+  return view ?? corpus.home
+}
+
+/** A link may name days outside the corpus, or an event that it has not: these fall away. */
+function admit(shared: SharedState, corpus: Corpus): SharedState {
+  const { view, selectedId } = shared
+  return {
+    ...shared,
+    view: view === null ? null : fitView(view, corpus.limits),
+    selectedId: selectedId !== null && corpus.byId.has(selectedId) ? selectedId : null,
+  }
+}
+
+function fitView(view: Stretch, limits: Stretch): Stretch {
+  const missing = SHORTEST_VIEW - lengthOf(view)
+  const long = missing <= 0 ? view : { start: view.start - missing / 2, end: view.end + missing / 2 }
+  return clampStretch(long, limits)
+}

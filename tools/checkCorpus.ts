@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import { checkOrder } from '#core/corpus/checkRecord.ts'
+import { parseRecord } from '#core/corpus/parseRecord.ts'
+import { CorpusError, problemLine, type Problem } from '#core/corpus/problem.ts'
+import { PartSchema } from '#core/corpus/schema.ts'
+import { LANGUAGES } from '#core/corpus/terms.ts'
+import { deriveAgain } from './corpus/buildRecord.ts'
+import { AUTHORED, DERIVED_HANS, readCorpusFiles, readJson } from './corpus/corpusFiles.ts'
+import type { DerivedTexts } from './corpus/derivedTexts.ts'
+
+// With files named, checks each as a whole record of its own; without, the
+// shipped one. Prints every problem, one a line, and ends with 1 if there is any.
+const files = process.argv.slice(2)
+const problems = files.length === 0 ? checkShipped() : files.flatMap(checkFile)
+for (const problem of problems) console.error(problemLine(problem))
+if (problems.length > 0) process.exitCode = 1
+else console.log('The corpus is in order.')
+
+function checkShipped(): readonly Problem[] {
+  const parts = readCorpusFiles()
+  const found = [...problemsOf(() => parseRecord(parts, AUTHORED))]
+  for (const { name, json } of parts) {
+    const part = v.safeParse(PartSchema, json)
+    if (part.success) found.push(...checkOrder(name, part.output.events ?? []))
+  }
+  return found.length > 0 ? found : checkDerived()
+}
+
+function checkDerived(): readonly Problem[] {
+  const expected = deriveAgain()
+  const actual = readJson(DERIVED_HANS) as DerivedTexts
+  const places = new Set([...Object.keys(expected), ...Object.keys(actual)])
+  return [...places]
+    .filter((place) => expected[place] !== actual[place])
+    .map((place) => ({
+      file: DERIVED_HANS,
+      item: place,
+      field: '',
+      rule: 'is out of date: run npm run derive and read what changed',
+      value: actual[place],
+    }))
+}
+
+function checkFile(name: string): readonly Problem[] {
+  const json = readJson(name)
+  const part = v.safeParse(PartSchema, json)
+  const languages = LANGUAGES.filter((language) =>
+    part.success && part.output.events?.every(({ text }) => language in text),
+  )
+  return problemsOf(() => parseRecord([{ name, json }], languages))
+}
+
+function problemsOf(parse: () => unknown): readonly Problem[] {
+  try {
+    parse()
+    return []
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems
+    throw error
+  }
+}

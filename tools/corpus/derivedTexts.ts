@@ -1,0 +1,72 @@
+import type { CorpusRecord } from '#core/corpus/schema.ts'
+
+/** A derived text by its place in the record: `events/nerchinsk-1689/text/short`. */
+export type DerivedTexts = { readonly [place: string]: string }
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+type JsonObject = { readonly [key: string]: Json }
+
+/** Converts every zh-Hant text of a record that has no zh-Hans text of its own. */
+export function deriveTexts(record: CorpusRecord, toHans: (text: string) => string): DerivedTexts {
+  const derived: Record<string, string> = {}
+  visit(asJson(record), '', (place, hant) => {
+    if (typeof hant === 'string') derived[place] = toHans(hant)
+    else for (const [key, text] of Object.entries(hant)) derived[`${place}/${key}`] = toHans(String(text))
+  })
+  return derived
+}
+
+/** The record with its derived texts in place. */
+export function withDerivedTexts(record: CorpusRecord, derived: DerivedTexts): CorpusRecord {
+  const whole = structuredClone(asJson(record))
+  visit(whole, '', (place, hant, texts) => {
+    const hans =
+      typeof hant === 'string'
+        ? derivedAt(derived, place)
+        : Object.fromEntries(Object.keys(hant).map((key) => [key, derivedAt(derived, `${place}/${key}`)]))
+    Object.assign(texts, { 'zh-Hans': hans })
+  })
+  return whole as unknown as CorpusRecord
+}
+
+function derivedAt(derived: DerivedTexts, place: string): string {
+  const text = derived[place]
+  if (text === undefined) throw new Error(`No derived text for ${place}: run npm run derive`)
+  return text
+}
+
+function visit(
+  value: Json,
+  place: string,
+  found: (place: string, hant: string | JsonObject, texts: JsonObject) => void,
+): void {
+  if (Array.isArray(value)) {
+    for (const [i, item] of (value as readonly Json[]).entries()) {
+      visit(item, join(place, idOf(item) ?? String(i)), found)
+    }
+    return
+  }
+  if (!isObject(value)) return
+  const hant = value['zh-Hant']
+  if (hant === undefined) {
+    for (const [key, inner] of Object.entries(value)) visit(inner, join(place, key), found)
+  } else if (value['zh-Hans'] === undefined && (typeof hant === 'string' || isObject(hant))) {
+    found(place, hant, value)
+  }
+}
+
+function join(place: string, key: string): string {
+  return place === '' ? key : `${place}/${key}`
+}
+
+function idOf(value: Json): string | undefined {
+  return isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function asJson(record: CorpusRecord): Json {
+  return record as unknown as Json
+}
