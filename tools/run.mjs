@@ -4,4 +4,5 @@ import { runnerImport } from 'vite'
 
 const [tool] = process.argv.splice(2, 1)
 if (tool === undefined) throw new Error('Usage: node tools/run.mjs tools/<tool>.ts [arguments]')
+process.env.NODE_ENV ??= 'production'
 await runnerImport(tool, { logLevel: 'error' })

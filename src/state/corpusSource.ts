@@ -54,7 +54,7 @@ export const fetchFoldTable = remembered(
 )
 
 async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address, { credentials: 'omit' })
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: answered ${response.status}`)
   if (Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) {
     throw new Error(`${address}: must be smaller than ${LARGEST_FILE / 1_000_000} MB`)

@@ -1,4 +1,4 @@
-import { countFacets, filterEvents, laneOf, type Hits } from '#core/query/filter.ts'
+import { countFacets, filterEvents, laneOf, type Filter, type Hits } from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
 import { neighbour, type Step } from '#core/query/neighbours.ts'
 import { TRACKS } from '#core/corpus/terms.ts'
@@ -26,6 +26,24 @@ export function selectMatching({ corpus, filter, search, query }: AppState) {
 
 export function selectFacets({ corpus, filter, search, query }: AppState) {
   return counted(corpus.events, filter, asSet(find(search, query)))
+}
+
+const counts = rememberLast((relations: number, tracks: number, query: number) => ({
+  relations,
+  tracks,
+  query,
+}))
+
+/** How many events would be left without each kind of condition; 0 for a kind that holds none back. */
+export function selectWithout({ corpus, filter, search, query }: AppState) {
+  const hits = asSet(find(search, query))
+  const { relations, tracks } = filter
+  const count = (without: Filter, found: Hits) => filterEvents(corpus.events, without, found).length
+  return counts(
+    relations.size === 0 ? 0 : count({ relations: new Set(), tracks }, hits),
+    tracks.size === 0 ? 0 : count({ relations, tracks: new Set() }, hits),
+    hits === null ? 0 : count(filter, null),
+  )
 }
 
 /** The id of the event one step from where the keyboard is. */

@@ -48,9 +48,19 @@ export type Edition = {
   readonly details: DetailsPart | null
 }
 
+/** The room that the time line has, as its widget measured it. */
+export type Stage = {
+  /** Width of the lanes, in px. */
+  readonly width: number
+  readonly rowsPerLane: number
+}
+
 type Actions = {
   readonly toggleRelation: (relation: Relation) => void
   readonly toggleTrack: (track: Track) => void
+  readonly clearRelations: () => void
+  readonly clearTracks: () => void
+  /** Drops every condition, the search too. */
   readonly clearFilter: () => void
   readonly setQuery: (query: string) => void
   /** Kept within the limits of the corpus; no shorter than two months. */
@@ -58,6 +68,7 @@ type Actions = {
   readonly resetView: () => void
   readonly select: (id: string | null) => void
   readonly focus: (id: string | null) => void
+  readonly setStage: (stage: Stage) => void
   readonly setTheme: (theme: Theme) => void
   readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
   readonly setSearch: (search: Search | null) => void
@@ -70,6 +81,7 @@ export type AppState = SharedState &
   Edition & {
     /** The event that the keyboard is on. */
     readonly focusedId: string | null
+    readonly stage: Stage
     /** Null until somebody searches. */
     readonly search: Search | null
     readonly notice: Notice | null
@@ -85,17 +97,24 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     ...edition,
     ...admit(shared, edition.corpus),
     focusedId: null,
+    stage: { width: 1000, rowsPerLane: 4 },
     search: null,
     notice: null,
     actions: {
       toggleRelation: (relation) => set(({ filter }) => ({ filter: toggleRelation(filter, relation) })),
       toggleTrack: (track) => set(({ filter }) => ({ filter: toggleTrack(filter, track) })),
+      clearRelations: () => set(({ filter }) => ({ filter: { ...filter, relations: new Set() } })),
+      clearTracks: () => set(({ filter }) => ({ filter: { ...filter, tracks: new Set() } })),
       clearFilter: () => set({ filter: SHOW_ALL, query: '' }),
       setQuery: (query) => set({ query }),
       setView: (view) => set({ view: fitView(view, get().corpus.limits) }),
       resetView: () => set({ view: null }),
       select: (selectedId) => set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
       focus: (focusedId) => set({ focusedId }),
+      setStage: (stage) =>
+        set(({ stage: before }) =>
+          before.width === stage.width && before.rowsPerLane === stage.rowsPerLane ? {} : { stage },
+        ),
       setTheme: (theme) => set({ theme }),
       setEdition: (next) => set(next),
       setSearch: (search) => set({ search }),

@@ -3,7 +3,7 @@ import { readIsoDate } from './isoDate.ts'
 
 /** A date of the Chinese lunisolar calendar: `month` 1–12, `day` 1–30, unknown when left out. */
 export type ChineseDate = {
-  readonly reign: Reign
+  readonly reign: ReignId
   /** 1 is the first year of the reign title. */
   readonly year: number
   readonly month: number
@@ -11,26 +11,24 @@ export type ChineseDate = {
   readonly day?: number
 }
 
-/** A reign title, as in 康熙 (Kangxi). */
-export type Reign = { readonly han: string; readonly pinyin: string; readonly years: number }
-
-// Ming and Qing reign titles from 1573, with the number of their last year.
-const REIGNS: readonly Reign[] = [
-  ['萬曆', 'Wanli', 48],
-  ['泰昌', 'Taichang', 1],
-  ['天啟', 'Tianqi', 7],
-  ['崇禎', 'Chongzhen', 17],
-  ['順治', 'Shunzhi', 18],
-  ['康熙', 'Kangxi', 61],
-  ['雍正', 'Yongzheng', 13],
-  ['乾隆', 'Qianlong', 60],
-  ['嘉慶', 'Jiaqing', 25],
-  ['道光', 'Daoguang', 30],
-  ['咸豐', 'Xianfeng', 11],
-  ['同治', 'Tongzhi', 13],
-  ['光緒', 'Guangxu', 34],
-  ['宣統', 'Xuantong', 3],
-].map(([han, pinyin, years]) => ({ han: String(han), pinyin: String(pinyin), years: Number(years) }))
+/** Ming and Qing reign titles from 1573: how the record writes them, and the number of their last year. */
+const REIGNS = [
+  { id: 'wanli', han: '萬曆', years: 48 },
+  { id: 'taichang', han: '泰昌', years: 1 },
+  { id: 'tianqi', han: '天啟', years: 7 },
+  { id: 'chongzhen', han: '崇禎', years: 17 },
+  { id: 'shunzhi', han: '順治', years: 18 },
+  { id: 'kangxi', han: '康熙', years: 61 },
+  { id: 'yongzheng', han: '雍正', years: 13 },
+  { id: 'qianlong', han: '乾隆', years: 60 },
+  { id: 'jiaqing', han: '嘉慶', years: 25 },
+  { id: 'daoguang', han: '道光', years: 30 },
+  { id: 'xianfeng', han: '咸豐', years: 11 },
+  { id: 'tongzhi', han: '同治', years: 13 },
+  { id: 'guangxu', han: '光緒', years: 34 },
+  { id: 'xuantong', han: '宣統', years: 3 },
+] as const
+export type ReignId = (typeof REIGNS)[number]['id']
 
 /** Reads an Old Style `YYYY-MM-DD`; null when it is no day of the Julian calendar. */
 export function parseJulianDate(text: string): CivilDate | null {
@@ -47,5 +45,5 @@ export function parseChineseDate(text: string): ChineseDate | null {
   if (reign === undefined || year < 1 || year > reign.years) return null
   if (month < 1 || month > 12 || day < 1 || day > 30) return null
   const known = match[5] === undefined ? {} : { day }
-  return { reign, year, month, leapMonth: match[3] !== '', ...known }
+  return { reign: reign.id, year, month, leapMonth: match[3] !== '', ...known }
 }

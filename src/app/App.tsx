@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Language } from '#core/corpus/terms.ts'
+import { WordsContext, type Words } from '#i18n/words.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { DetailPane } from '#views/DetailPane.tsx'
+import { FilterBar } from '#views/FilterBar.tsx'
+import { Header } from '#views/Header.tsx'
+import { KeyHelp } from '#views/KeyHelp.tsx'
+import { NoticeBar } from '#views/NoticeBar.tsx'
+import { OverviewStrip } from '#views/OverviewStrip.tsx'
+import { listenForKeys } from './pageKeys.ts'
+import styles from './App.module.css'
+
+/** vis-timeline is half of all code; the page stands before it has come. */
+const TimelinePane = lazy(() => import('#views/TimelinePane.tsx'))
+
+type Props = { readonly wordsOf: (language: Language) => Words }
+
+export function App({ wordsOf }: Props) {
+  const { store } = useSession()
+  const language = useAppState((s) => s.textLanguage)
+  const hasDetail = useAppState((s) => s.selectedId !== null)
+  const [areKeysShown, setKeysShown] = useState(false)
+
+  useEffect(() => listenForKeys(store, () => setKeysShown(true)), [store])
+
+  return (
+    <WordsContext value={wordsOf(language)}>
+      <div className={styles.page}>
+        <Header onKeys={() => setKeysShown(true)} />
+        <FilterBar />
+        <main className={styles.main} data-detail={hasDetail ? '' : undefined}>
+          <Suspense fallback={<div className={styles.waiting} />}>
+            <TimelinePane wordsOf={wordsOf} onDrawn={() => markReady()} />
+          </Suspense>
+          <DetailPane />
+        </main>
+        <OverviewStrip />
+      </div>
+      <NoticeBar />
+      <KeyHelp isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+    </WordsContext>
+  )
+}
+
+/** For whoever looks from outside: docs/embedding.md. */
+function markReady(): void {
+  document.documentElement.dataset['ready'] = 'true'
+}

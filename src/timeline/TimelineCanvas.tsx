@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { createVisWidget } from './visWidget.ts'
+import type { Scene, TimelineWidget, WidgetEvents } from './widget.ts'
+
+/** Scenes as they change; read outside React, so that no frame of a pan or zoom waits for it. */
+export type SceneFeed = {
+  readonly current: () => Scene
+  readonly subscribe: (show: (scene: Scene) => void) => () => void
+}
+
+type Props = WidgetEvents & {
+  readonly feed: SceneFeed
+  /** An item that the keyboard should go to. */
+  readonly onReady: (widget: Pick<TimelineWidget, 'focusItem'> | null) => void
+}
+
+/** Holds the widget while mounted and shows it each new scene. */
+export function TimelineCanvas({ feed, onReady, ...events }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const panZoom = useEffectEvent(events.onPanZoom)
+  const select = useEffectEvent(events.onSelect)
+  const preview = useEffectEvent(events.onPreview)
+  const focus = useEffectEvent(events.onFocus)
+  const stage = useEffectEvent(events.onStage)
+  const idleWheel = useEffectEvent(events.onIdleWheel)
+  const drawn = useEffectEvent(events.onDrawn)
+  const ready = useEffectEvent(onReady)
+
+  useEffect(() => {
+    if (container.current === null) return
+    const widget = createVisWidget(container.current, {
+      onPanZoom: (view) => panZoom(view),
+      onSelect: (id) => select(id),
+      onPreview: (id, anchor) => preview(id, anchor),
+      onFocus: (id) => focus(id),
+      onStage: (next) => stage(next),
+      onIdleWheel: () => idleWheel(),
+      onDrawn: () => drawn(),
+    })
+    widget.show(feed.current())
+    const unsubscribe = feed.subscribe(widget.show)
+    ready(widget)
+    return () => {
+      ready(null)
+      unsubscribe()
+      widget.destroy()
+    }
+  }, [feed])
+
+  return <div ref={container} className="timeline-canvas" />
+}

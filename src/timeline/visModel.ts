@@ -1,0 +1,108 @@
+import { toEpochMs } from '#core/dates/julianDay.ts'
+import { itemClass } from './itemElement.ts'
+import type { Scene, SceneBand, SceneItem } from './widget.ts'
+
+/** An item as vis-timeline takes it. Ids carry a prefix, since vis uses them as keys of plain objects. */
+export type VisItem = {
+  readonly id: string
+  readonly eventId?: string
+  readonly group?: string
+  readonly start: Date
+  readonly end: Date
+  readonly type: 'range' | 'background'
+  readonly className: string
+  readonly style?: string
+  readonly align?: 'left'
+  readonly label?: HTMLElement
+}
+export type VisGroup = {
+  readonly id: string
+  readonly order: number
+  readonly className: string
+  readonly label: string
+}
+
+/** The first two groups hold the axis and the ribbon; their heights are those of timeline.css. */
+export const AXIS_GROUP = { id: 'axis', height: 52 }
+export const BANDS_GROUP = { id: 'bands', height: 30 }
+
+/** What vis-timeline is told once. Reasons: docs/decisions/0002-vis-timeline.md. */
+export const OPTIONS = {
+  rtl: false,
+  autoResize: false,
+  height: '100%',
+  stack: false,
+  align: 'left',
+  selectable: false,
+  showCurrentTime: false,
+  showMajorLabels: false,
+  showMinorLabels: false,
+  showTooltips: false,
+  orientation: { axis: 'top', item: 'top' },
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  groupOrder: 'order',
+  verticalScroll: true,
+  horizontalScroll: true,
+  horizontalScrollKey: 'shiftKey',
+  zoomKey: 'ctrlKey',
+}
+
+export function toDate(day: number): Date {
+  return new Date(toEpochMs(day))
+}
+
+export function itemToVis(item: SceneItem): VisItem {
+  return {
+    id: `event:${item.id}`,
+    eventId: item.id,
+    group: `lane:${item.lane}`,
+    start: toDate(item.start),
+    end: toDate(item.end),
+    type: 'range',
+    className: itemClass(item),
+    style: `--row: ${item.row}`,
+    align: 'left',
+  }
+}
+
+/** Each period twice: its name on the ribbon, and a tint behind all lanes. */
+export function bandsToVis(bands: readonly SceneBand[]): VisItem[] {
+  return bands.flatMap(({ id, label, relation, start, end }): VisItem[] => {
+    const days = { start: toDate(start), end: toDate(end), type: 'background' as const }
+    return [
+      { ...days, id: `tint:${id}`, className: `tint ${relation}` },
+      {
+        ...days,
+        id: `band:${id}`,
+        group: BANDS_GROUP.id,
+        className: `band ${relation}`,
+        label: textElement('band-label', label),
+      },
+    ]
+  })
+}
+
+export function lanesToVis({ lanes, bandsLabel }: Scene): VisGroup[] {
+  return [
+    { id: AXIS_GROUP.id, order: 0, className: 'lane-axis', label: '' },
+    { id: BANDS_GROUP.id, order: 1, className: 'lane-bands', label: bandsLabel },
+    ...lanes.map(({ id, label }, i) => ({
+      id: `lane:${id}`,
+      order: i + 2,
+      className: `lane lane-${id}`,
+      label,
+    })),
+  ]
+}
+
+/** vis reads strings as HTML; a text node is shown as written. */
+export function groupElement(group: VisGroup | null): HTMLElement {
+  return textElement('lane-label', group?.label ?? '')
+}
+
+function textElement(className: string, text: string): HTMLElement {
+  const element = document.createElement('span')
+  element.className = className
+  element.textContent = text
+  return element
+}

@@ -1,0 +1,98 @@
+import type { CivilDate } from '#core/dates/calendars.ts'
+import type { Stretch } from '#core/dates/julianDay.ts'
+
+/** How the edge of an event is known. */
+export type ItemEdge = 'exact' | 'uncertain' | 'open'
+
+/** One event as drawn. */
+export type SceneItem = {
+  readonly id: string
+  readonly lane: string
+  /** 0 is the top row of the lane. */
+  readonly row: number
+  /** First day, and the day after the last one; the same for what is drawn as a mark. */
+  readonly start: number
+  readonly end: number
+  /** It lasted from start to end; else it happened on some day between them. */
+  readonly lasting: boolean
+  readonly label: string
+  /** Width of the label with its padding, without the mark, in px. */
+  readonly labelWidth: number
+  /** What a screen reader says. */
+  readonly name: string
+  /** A class of colour and shape. */
+  readonly relation: string
+  readonly importance: number
+  readonly labelled: boolean
+  /** The label stands left of the mark. */
+  readonly flipped: boolean
+  readonly startEdge: ItemEdge
+  readonly endEdge: ItemEdge
+  readonly selected: boolean
+}
+
+/** A period on the ribbon. */
+export type SceneBand = {
+  readonly id: string
+  readonly label: string
+  readonly relation: string
+  readonly start: number
+  readonly end: number
+}
+
+export type SceneLane = { readonly id: string; readonly label: string }
+
+/** The words of the axis. */
+export type AxisWords = {
+  readonly above: (unit: 'century' | 'decade' | 'year' | 'month' | 'day', date: CivilDate) => string
+  readonly below: (unit: 'century' | 'decade' | 'year' | 'month' | 'day', date: CivilDate) => string
+}
+
+/** Everything that the widget shows. The same scene always looks the same. */
+export type Scene = {
+  /** In order of time. */
+  readonly items: readonly SceneItem[]
+  readonly bands: readonly SceneBand[]
+  readonly lanes: readonly SceneLane[]
+  /** Name of the ribbon's lane. */
+  readonly bandsLabel: string
+  readonly words: AxisWords
+  readonly view: Stretch
+  /** How far, and how close, a reader can go. */
+  readonly limits: Stretch
+  readonly shortestView: number
+  /** The item that Tab leads to. */
+  readonly focusedId: string | null
+}
+
+/** What the widget measured of itself, in px. */
+export type Stage = {
+  /** Width of the lanes without their names. */
+  readonly width: number
+  readonly rowsPerLane: number
+}
+
+/** What the reader did to the widget. Never called for changes made by `show`. */
+export type WidgetEvents = {
+  readonly onPanZoom: (view: Stretch) => void
+  readonly onSelect: (id: string) => void
+  /** The pointer or the keyboard rests on an item; null when it left. */
+  readonly onPreview: (id: string | null, anchor: Element | null) => void
+  readonly onFocus: (id: string) => void
+  /** The size changed, or the number of lanes. */
+  readonly onStage: (stage: Stage) => void
+  /** A turn of the wheel that moved nothing, since it wants a key to zoom. */
+  readonly onIdleWheel: () => void
+  /** A scene has been drawn. */
+  readonly onDrawn: () => void
+}
+
+/** A time line that can draw a scene. `visWidget.ts` is the only implementation. */
+export type TimelineWidget = {
+  readonly show: (scene: Scene) => void
+  /** Brings the keyboard to an item; waits for it to be drawn. */
+  readonly focusItem: (id: string) => void
+  readonly destroy: () => void
+}
+
+export type CreateWidget = (container: HTMLElement, events: WidgetEvents) => TimelineWidget

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import { useWords } from '#i18n/words.ts'
+import { selectNeighbour } from '#state/selectors.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { EventArticle } from './EventArticle.tsx'
+import { StateLine } from './StateLine.tsx'
+import { reveal } from './glide.ts'
+import styles from './DetailPane.module.css'
+
+/** The open event, at the side of a desk or as a sheet on a phone. */
+export function DetailPane() {
+  const { t } = useWords()
+  const { store, loadDetails } = useSession()
+  const id = useAppState((s) => s.selectedId)
+  const event = useAppState((s) => (s.selectedId === null ? undefined : s.corpus.byId.get(s.selectedId)))
+  const hasDetails = useAppState((s) => s.details !== null)
+  const previous = useAppState((s) => neighbourOf(s, 'previous'))
+  const next = useAppState((s) => neighbourOf(s, 'next'))
+  const { select } = useAppState((s) => s.actions)
+  const [isTall, setTall] = useState(false)
+  const pane = useRef<HTMLElement>(null)
+  const isOpen = event !== undefined
+
+  useEffect(() => {
+    if (isOpen && !hasDetails) void loadDetails()
+  }, [isOpen, hasDetails, loadDetails])
+
+  useEffect(() => {
+    if (isOpen) pane.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+  }, [isOpen])
+
+  useEffect(() => {
+    pane.current?.scrollTo({ top: 0 })
+  }, [id])
+
+  if (event === undefined) return null
+  const go = (target: string | null) => {
+    if (target === null) return
+    select(target)
+    const day = store.getState().corpus.byId.get(target)?.time.days.start
+    if (day !== undefined) reveal(store, day)
+  }
+
+  return (
+    <aside
+      ref={pane}
+      className={styles.pane}
+      data-tall={isTall ? '' : undefined}
+      aria-label={t('detail.label')}
+      tabIndex={-1}
+    >
+      <div className={styles.bar}>
+        <button
+          type="button"
+          className={styles.grip}
+          aria-label={t(isTall ? 'detail.collapse' : 'detail.expand')}
+          aria-expanded={isTall}
+          onClick={() => setTall(!isTall)}
+        >
+          <Icon name={isTall ? 'collapse' : 'expand'} />
+        </button>
+        <StateLine event={event} />
+        <div className={styles.steps}>
+          <IconButton
+            icon="previous"
+            label={t('detail.previous')}
+            disabled={previous === null}
+            onClick={() => go(previous)}
+          />
+          <IconButton icon="next" label={t('detail.next')} disabled={next === null} onClick={() => go(next)} />
+          <IconButton icon="close" label={t('detail.close')} onClick={() => select(null)} />
+        </div>
+      </div>
+      <EventArticle event={event} onOpen={go} />
+    </aside>
+  )
+}
+
+function neighbourOf(state: Parameters<typeof selectNeighbour>[0], step: 'next' | 'previous'): string | null {
+  if (state.selectedId === null) return null
+  const id = selectNeighbour(state, state.selectedId, step)
+  return id === state.selectedId ? null : id
+}

@@ -1,0 +1,40 @@
+import { useWords } from '#i18n/words.ts'
+import { useAppState } from '#state/StoreContext.ts'
+import { selectMatching, selectWithout } from '#state/selectors.ts'
+import styles from './EmptyResult.module.css'
+
+/** When nothing is left: which condition to drop, and how many events each would bring back. */
+export function EmptyResult() {
+  const { t } = useWords()
+  const isEmpty = useAppState((s) => selectMatching(s).length === 0)
+  const { relations, tracks, query } = useAppState(selectWithout)
+  const text = useAppState((s) => s.query)
+  const { clearRelations, clearTracks, setQuery, clearFilter } = useAppState((s) => s.actions)
+  if (!isEmpty) return null
+
+  const ways = [
+    { label: t('filter.dropRelation'), count: relations, drop: clearRelations },
+    { label: t('filter.dropTrack'), count: tracks, drop: clearTracks },
+    { label: t('filter.dropQuery', { query: text }), count: query, drop: () => setQuery('') },
+  ].filter(({ count }) => count > 0)
+
+  return (
+    <div className={styles.empty} role="status">
+      <p>{t('filter.empty')}</p>
+      <ul>
+        {ways.map(({ label, count, drop }) => (
+          <li key={label}>
+            <button type="button" onClick={drop}>
+              {label} <small>{t('filter.wouldShow', { count })}</small>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={clearFilter}>
+            {t('filter.clear')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  )
+}

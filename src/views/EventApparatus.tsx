@@ -1,0 +1,106 @@
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import type { DetailsPart, EventDetails, Name } from '#core/corpus/parts.ts'
+import type { CitationOf } from '#core/corpus/schema.ts'
+import { useWords } from '#i18n/words.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { Mark } from '#ui/Mark.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { SourceList } from './SourceList.tsx'
+import styles from './EventApparatus.module.css'
+
+type Props = {
+  readonly event: PlacedEvent
+  readonly entry: EventDetails
+  readonly details: DetailsPart
+  readonly onOpen: (id: string) => void
+}
+
+/** Who, where, what it led to, and where it is written. */
+export function EventApparatus({ event, entry, details, onOpen }: Props) {
+  const { t } = useWords()
+  const version = useAppState((s) => s.corpus.version)
+  return (
+    <>
+      <dl className={styles.facts}>
+        <Names label={t('detail.people')} names={named(entry.people, details.people)} />
+        <Names label={t('detail.places')} names={named(entry.places, details.places)} />
+      </dl>
+      {entry.related !== undefined && <Related related={entry.related} onOpen={onOpen} />}
+      <SourceList citations={allCitations(entry)} sources={details.sources} />
+      <footer className={styles.footer}>
+        <CopyLink />
+        <p>{t('detail.identity', { id: event.id, version })}</p>
+        <p>{details.licence}</p>
+      </footer>
+    </>
+  )
+}
+
+function Names({ label, names }: { readonly label: string; readonly names: readonly Name[] }) {
+  const { loadSearch } = useSession()
+  const { setQuery } = useAppState((s) => s.actions)
+  if (names.length === 0) return null
+  const search = (name: string) => {
+    void loadSearch()
+    setQuery(name)
+  }
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {names.map(({ name, original }) => (
+          <button key={name} type="button" onClick={() => search(name)}>
+            {name}
+            {original !== undefined && <small lang={original.language}>{original.name}</small>}
+          </button>
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+type RelatedProps = {
+  readonly related: NonNullable<EventDetails['related']>
+  readonly onOpen: (id: string) => void
+}
+
+function Related({ related, onOpen }: RelatedProps) {
+  const { t, wording } = useWords()
+  const byId = useAppState((s) => s.corpus.byId)
+  const titles = useAppState((s) => s.titles)
+  return (
+    <section className={styles.related}>
+      <h3>{t('detail.related')}</h3>
+      <ul>
+        {related.map(({ verb, id }) => {
+          const event = byId.get(id)
+          return (
+            event && (
+              <li key={id} className={event.relation}>
+                <span className={styles.verb}>{t(`verb.${verb}`)}</span>
+                <button type="button" onClick={() => onOpen(id)}>
+                  <Mark relation={event.relation} />
+                  <span>{titles.events[id]?.title}</span>
+                  <small>{wording.year(event.time.days.start)}</small>
+                </button>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function named(
+  ids: readonly string[] | undefined,
+  names: { readonly [id: string]: Name },
+): readonly Name[] {
+  return (ids ?? []).flatMap((id) => names[id] ?? [])
+}
+
+/** Every work cited anywhere in the entry, once, those of the event itself first. */
+function allCitations({ sources, accounts = [], notes = [] }: EventDetails): readonly CitationOf[] {
+  const all = [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)]
+  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
+}

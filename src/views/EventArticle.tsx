@@ -1,0 +1,78 @@
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import { useWords } from '#i18n/words.ts'
+import { selectMatching } from '#state/selectors.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { EventApparatus } from './EventApparatus.tsx'
+import { EventTexts } from './EventTexts.tsx'
+import styles from './EventArticle.module.css'
+
+type Props = {
+  readonly event: PlacedEvent
+  readonly onOpen: (id: string) => void
+}
+
+/** Date, title and texts of one event. The head is there at once, the rest as soon as it has come. */
+export function EventArticle({ event, onOpen }: Props) {
+  const { t, wording } = useWords()
+  const title = useAppState((s) => s.titles.events[event.id])
+  const details = useAppState((s) => s.details)
+  const entry = details?.events[event.id]
+  const period = useAppState((s) => {
+    const { start } = event.time.days
+    const then = s.corpus.periods.find(({ time }) => start >= time.days.start && start <= time.days.end)
+    return then === undefined ? undefined : s.titles.periods[then.id]?.title
+  })
+  const isMatching = useAppState((s) => selectMatching(s).includes(event))
+
+  return (
+    <article className={`${styles.article} ${event.relation}`}>
+      <p className={styles.date}>{wording.date(event.date, event.end)}</p>
+      {entry?.recorded?.map((recorded) => (
+        <p key={recorded.calendar + recorded.date + recorded.by} className={styles.recorded}>
+          {wording.recorded(recorded)}
+        </p>
+      ))}
+      <h2 className={styles.title} tabIndex={-1}>
+        {title?.title ?? event.id}
+      </h2>
+      {period !== undefined && <p className={styles.period}>{t('detail.periodThen', { period })}</p>}
+      {!isMatching && <FilteredOut />}
+      {details === null || entry === undefined ? (
+        <Loading />
+      ) : (
+        <>
+          <EventTexts entry={entry} sources={details.sources} />
+          <EventApparatus event={event} entry={entry} details={details} onOpen={onOpen} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function FilteredOut() {
+  const { t } = useWords()
+  const { clearFilter } = useAppState((s) => s.actions)
+  return (
+    <p className={styles.filteredOut}>
+      {t('detail.filteredOut')}{' '}
+      <button type="button" onClick={clearFilter}>
+        {t('detail.showAnyway')}
+      </button>
+    </p>
+  )
+}
+
+function Loading() {
+  const { t } = useWords()
+  const { loadDetails } = useSession()
+  const hasFailed = useAppState((s) => s.notice?.kind === 'detailsFailed')
+  if (!hasFailed) return <p className={styles.loading}>{t('detail.loading')}</p>
+  return (
+    <p className={styles.loading}>
+      {t('detail.failed')}{' '}
+      <button type="button" onClick={() => void loadDetails()}>
+        {t('detail.retry')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import { useWords } from '#i18n/words.ts'
+import { useAppState } from '#state/StoreContext.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { ThemeToggle } from './ThemeToggle.tsx'
+import styles from './Header.module.css'
+
+export function Header({ onKeys }: { readonly onKeys: () => void }) {
+  const { t } = useWords()
+  const title = useAppState((s) => s.titles.title)
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{title}</h1>
+      <SearchBox />
+      <div className={styles.actions}>
+        <LanguageMenu />
+        <ThemeToggle />
+        <span className={styles.wideOnly}>
+          <IconButton icon="keyboard" label={t('header.keys')} onClick={onKeys} />
+        </span>
+      </div>
+    </header>
+  )
+}

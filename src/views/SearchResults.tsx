@@ -1,0 +1,57 @@
+import { useWords } from '#i18n/words.ts'
+import { useAppState } from '#state/StoreContext.ts'
+import { Mark } from '#ui/Mark.tsx'
+import styles from './SearchResults.module.css'
+
+type Props = {
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly total: number
+  /** Index of the one that the arrow keys are on; -1 for none. */
+  readonly active: number
+  readonly onOpen: (id: string) => void
+}
+
+/** The best hits, to jump to. */
+export function SearchResults({ id: listId, ids, total, active, onOpen }: Props) {
+  const { t, wording } = useWords()
+  const query = useAppState((s) => s.query)
+  const corpus = useAppState((s) => s.corpus)
+  const titles = useAppState((s) => s.titles)
+  const isLoaded = useAppState((s) => s.search !== null)
+  const status = !isLoaded
+    ? t('search.loading')
+    : total === 0
+      ? t('search.none', { query })
+      : t('search.count', { count: total })
+
+  return (
+    <div className={styles.results}>
+      <p role="status" className={styles.status}>
+        {status}
+      </p>
+      <ul id={listId} role="listbox" aria-label={t('search.results')}>
+        {ids.map((id, i) => {
+          const event = corpus.byId.get(id)
+          return (
+            event && (
+              <li
+                key={id}
+                id={`${listId}-${i}`}
+                role="option"
+                aria-selected={i === active}
+                className={event.relation}
+                onPointerDown={(press) => press.preventDefault()}
+                onClick={() => onOpen(id)}
+              >
+                <Mark relation={event.relation} />
+                <span className={styles.title}>{titles.events[id]?.title}</span>
+                <span className={styles.date}>{wording.date(event.date, event.end)}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

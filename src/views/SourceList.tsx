@@ -1,0 +1,48 @@
+import type { DetailsPart } from '#core/corpus/parts.ts'
+import type { CitationOf } from '#core/corpus/schema.ts'
+import { useWords } from '#i18n/words.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { sourceParts } from './sourceText.ts'
+import styles from './SourceList.module.css'
+
+type Props = {
+  readonly citations: readonly CitationOf[]
+  readonly sources: DetailsPart['sources']
+}
+
+/** The works that an event rests on, each in its own language. */
+export function SourceList({ citations, sources }: Props) {
+  const { t } = useWords()
+  return (
+    <section className={styles.sources}>
+      <h3>{t('detail.sources')}</h3>
+      <ol>
+        {citations.map(({ id, locator }) => {
+          const source = sources[id]
+          if (source === undefined) return null
+          const { before, after } = sourceParts(source)
+          const isHan = source.language?.startsWith('zh') === true
+          return (
+            <li key={id} id={`source-${id}`} lang={source.language}>
+              {before}
+              {isHan ? <cite>《{source.title}》</cite> : <cite>{source.title}</cite>}
+              {after}
+              {locator !== undefined && `${isHan ? '，' : ', '}${locator}`}
+              {isHan ? '。' : '.'}
+              {source.URL !== undefined && (
+                <a href={source.URL} target="_blank" rel="noopener noreferrer">
+                  {hostOf(source.URL)}
+                  <Icon name="external" size={13} />
+                </a>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}

@@ -1,0 +1,68 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { Language } from '#core/corpus/terms.ts'
+import { useWords, type Words } from '#i18n/words.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { TimelineCanvas } from '#timeline/TimelineCanvas.tsx'
+import type { TimelineWidget } from '#timeline/widget.ts'
+import { EmptyResult } from './EmptyResult.tsx'
+import { HiddenCount } from './HiddenCount.tsx'
+import { Preview, type Previewed } from './Preview.tsx'
+import { timelineKey } from './timelineKeys.ts'
+import { useSceneFeed } from './useSceneFeed.ts'
+import { useWheelHint, WheelHint } from './WheelHint.tsx'
+import styles from './TimelinePane.module.css'
+
+type Props = {
+  readonly wordsOf: (language: Language) => Words
+  readonly onDrawn: () => void
+}
+
+/** The time line with what floats over it. */
+export default function TimelinePane({ wordsOf, onDrawn }: Props) {
+  const { t } = useWords()
+  const { store } = useSession()
+  const { setView, select, focus, setStage } = useAppState((s) => s.actions)
+  const feed = useSceneFeed(wordsOf)
+  const widget = useRef<Pick<TimelineWidget, 'focusItem'> | null>(null)
+  const [previewed, setPreviewed] = useState<Previewed | null>(null)
+  const hint = useWheelHint()
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && previewed !== null) setPreviewed(null)
+    const focusId = timelineKey(store, event)
+    if (focusId !== null) widget.current?.focusItem(focusId)
+  }
+
+  return (
+    <section
+      className={styles.pane}
+      aria-label={t('timeline.label')}
+      aria-describedby="timeline-instructions"
+      onKeyDown={onKeyDown}
+    >
+      <p id="timeline-instructions" className="visually-hidden">
+        {t('timeline.instructions')}
+      </p>
+      <TimelineCanvas
+        feed={feed}
+        onPanZoom={(view) => {
+          setPreviewed(null)
+          setView(view)
+        }}
+        onSelect={select}
+        onFocus={focus}
+        onPreview={(id, anchor) => setPreviewed(id === null || anchor === null ? null : { id, anchor })}
+        onStage={setStage}
+        onIdleWheel={hint.show}
+        onDrawn={onDrawn}
+        onReady={(ready) => {
+          widget.current = ready
+        }}
+      />
+      <EmptyResult />
+      <HiddenCount feed={feed} />
+      {hint.isShown && <WheelHint />}
+      {previewed !== null && <Preview {...previewed} />}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next'
+import type { CivilDate } from '#core/dates/calendars.ts'
+import { hanNumeral } from '#i18n/hanNumeral.ts'
+import type { AxisWords } from '#timeline/widget.ts'
+
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+type Unit = 'century' | 'decade' | 'year' | 'month' | 'day'
+
+/** The axis in the words of one language: 十七世紀, 1680年代, 1689年9月; years as bare figures. */
+export function axisWords(t: TFunction, _language: string): AxisWords {
+  const month = (number: number) => number as Month
+  return {
+    above: (unit: Unit, { year, month: monthOfYear }: CivilDate) => {
+      switch (unit) {
+        case 'century': {
+          const count = Math.floor(year / 100) + 1
+          return t('axis.century', { count, ordinal: true, han: hanNumeral(count) })
+        }
+        case 'decade':
+          return t('axis.decade', { year })
+        case 'year':
+          return t('axis.yearAbove', { year })
+        case 'month':
+        case 'day':
+          return t('axis.monthAbove', {
+            year,
+            month: monthOfYear,
+            monthName: t(`month.${month(monthOfYear)}`),
+          })
+      }
+    },
+    below: (unit: Unit, { year, month: monthOfYear, day }: CivilDate) => {
+      if (unit === 'day') return t('axis.day', { day })
+      if (unit !== 'month') return t('axis.year', { year })
+      return t('axis.month', { month: monthOfYear, monthShort: t(`monthShort.${month(monthOfYear)}`) })
+    },
+  }
+}

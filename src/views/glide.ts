@@ -1,0 +1,54 @@
+import { viewOf, type AppStore } from '#state/store.ts'
+import type { Stretch } from '#core/dates/julianDay.ts'
+
+const DURATION = 280
+
+let running = 0
+
+/** Moves the screen to a stretch of time smoothly, or at once for those who asked for no motion. */
+export function glideTo(store: AppStore, target: Stretch): void {
+  cancelAnimationFrame(running)
+  const { setView } = store.getState().actions
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    setView(target)
+    return
+  }
+  const from = viewOf(store.getState())
+  const began = performance.now()
+  const step = (now: number) => {
+    const part = Math.min(1, (now - began) / DURATION)
+    const eased = 1 - (1 - part) ** 3
+    setView({
+      start: from.start + (target.start - from.start) * eased,
+      end: from.end + (target.end - from.end) * eased,
+    })
+    if (part < 1) running = requestAnimationFrame(step)
+  }
+  running = requestAnimationFrame(step)
+}
+
+/** Zooms about the middle of the screen, or about the event that is open if it is in sight. */
+export function zoomBy(store: AppStore, factor: number): void {
+  const view = viewOf(store.getState())
+  const center = centerOf(store, view)
+  glideTo(store, {
+    start: center - (center - view.start) * factor,
+    end: center + (view.end - center) * factor,
+  })
+}
+
+/** Brings a day into sight with the least movement, keeping the zoom. */
+export function reveal(store: AppStore, day: number): void {
+  const view = viewOf(store.getState())
+  const length = view.end - view.start
+  const margin = length * 0.12
+  if (day >= view.start + margin && day <= view.end - 2 * margin) return
+  const start = day < view.start + margin ? day - margin : day - length + 2 * margin
+  glideTo(store, { start, end: start + length })
+}
+
+function centerOf(store: AppStore, { start, end }: Stretch): number {
+  const { selectedId, corpus } = store.getState()
+  const day = selectedId === null ? undefined : corpus.byId.get(selectedId)?.time.days.start
+  return day !== undefined && day > start && day < end ? day : (start + end) / 2
+}

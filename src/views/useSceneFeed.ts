@@ -1,0 +1,22 @@
+import { useMemo } from 'react'
+import type { Language } from '#core/corpus/terms.ts'
+import type { Words } from '#i18n/words.ts'
+import { useSession } from '#state/StoreContext.ts'
+import type { SceneFeed } from '#timeline/TimelineCanvas.tsx'
+import { createSceneMaker } from './timelineScene.ts'
+
+/** The scenes of the store's states. The words are those of the language of the texts, so a scene never mixes two. */
+export function useSceneFeed(wordsOf: (language: Language) => Words): SceneFeed {
+  const { store } = useSession()
+  return useMemo(() => {
+    const sceneOf = createSceneMaker()
+    const current = () => {
+      const state = store.getState()
+      return sceneOf(state, wordsOf(state.textLanguage))
+    }
+    return {
+      current,
+      subscribe: (show) => store.subscribe(() => show(current())),
+    }
+  }, [store, wordsOf])
+}
