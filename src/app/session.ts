@@ -1,12 +1,14 @@
 import type { i18n } from 'i18next'
-import { buildCorpus } from '#core/corpus/corpus.ts'
+import { buildCorpus, type Corpus } from '#core/corpus/corpus.ts'
+import { chunkOf } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
+import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
 import { createSearch } from '#core/query/search.ts'
 import { createFold } from '#core/query/searchKey.ts'
 import { loadLanguage } from '#i18n/i18n.ts'
 import { fetchFoldTable, fileCorpus, shippedCorpus, type CorpusSource } from '#state/corpusSource.ts'
 import type { Session } from '#state/StoreContext.ts'
-import { createAppStore, type AppStore, type Notice, type SharedState } from '#state/store.ts'
+import { createAppStore, type AppState, type AppStore, type Notice, type SharedState } from '#state/store.ts'
 import { today } from './today.ts'
 
 export const SHIPPED = shippedCorpus(`${import.meta.env.BASE_URL}corpus`)
@@ -27,7 +29,14 @@ export async function openStore(shared: SharedState, language: Language) {
 async function storeOf(source: CorpusSource, shared: SharedState, language: Language): Promise<AppStore> {
   const [index, titles] = await Promise.all([source.index(), source.titles(language)])
   const corpus = buildCorpus(index, today())
-  return createAppStore({ corpus, textLanguage: language, titles, details: null }, shared)
+  const edition = { corpus, home: homeOf(corpus), textLanguage: language, titles, details: new Map() }
+  return createAppStore(edition, shared)
+}
+
+/** A phone starts with the last two centuries; four would leave no room for titles. */
+function homeOf({ home }: Corpus): Stretch {
+  const isNarrow = matchMedia('(width < 640px)').matches
+  return isNarrow ? { ...home, start: Math.max(home.start, home.end - 200 * DAYS_PER_YEAR) } : home
 }
 
 export function createSession(
@@ -54,14 +63,15 @@ export function createSession(
   const showLanguage = (language: Language) => {
     wanted = language
     return attempt('languageFailed', async () => {
-      const wantsDetails = store.getState().details !== null
+      const chunk = openChunk(store.getState())
       const [titles, details] = await Promise.all([
         source.titles(language),
-        wantsDetails ? source.details(language) : null,
+        chunk === null ? null : source.details(language, chunk),
         loadLanguage(words, language),
       ])
       if (wanted !== language) return
-      store.getState().actions.setEdition({ textLanguage: language, titles, details })
+      const opened = chunk === null || details === null ? new Map() : new Map([[chunk, details]])
+      store.getState().actions.setEdition({ textLanguage: language, titles, details: opened })
     })
   }
 
@@ -75,9 +85,11 @@ export function createSession(
     },
     loadDetails: async () => {
       await attempt('detailsFailed', async () => {
-        const { textLanguage } = store.getState()
-        const details = await source.details(textLanguage)
-        if (store.getState().textLanguage === textLanguage) store.getState().actions.setEdition({ details })
+        const { textLanguage, details, actions } = store.getState()
+        const chunk = openChunk(store.getState())
+        if (chunk === null || details.has(chunk)) return
+        const loaded = await source.details(textLanguage, chunk)
+        if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
       })
     },
     loadSearch: async () => {
@@ -88,6 +100,12 @@ export function createSession(
       })
     },
   }
+}
+
+/** The chunk of the open event. */
+function openChunk({ selectedId, corpus }: AppState): string | null {
+  const event = selectedId === null ? undefined : corpus.byId.get(selectedId)
+  return event === undefined ? null : chunkOf(event)
 }
 
 export function messageOf(error: unknown): string {

@@ -6,7 +6,8 @@ import type { FoldTable } from '#core/query/searchKey.ts'
 export type CorpusSource = {
   readonly index: () => Promise<IndexPart>
   readonly titles: (language: Language) => Promise<TitlesPart>
-  readonly details: (language: Language) => Promise<DetailsPart>
+  /** The texts of one chunk of events: see `chunkOf`. */
+  readonly details: (language: Language, chunk: string) => Promise<DetailsPart>
   readonly search: () => Promise<SearchPart>
 }
 
@@ -15,10 +16,11 @@ const LARGEST_FILE = 20_000_000
 
 /** The shipped record: one file a part, in `folder`, fetched when first asked for. */
 export function shippedCorpus(folder: string): CorpusSource {
+  const details = rememberedByName((path) => fetchJson<DetailsPart>(`${folder}/${path}.json`))
   return {
     index: remembered(() => fetchJson(`${folder}/index.json`)),
-    titles: rememberedByLanguage((language) => fetchJson(`${folder}/titles.${language}.json`)),
-    details: rememberedByLanguage((language) => fetchJson(`${folder}/details.${language}.json`)),
+    titles: rememberedByName((language) => fetchJson(`${folder}/${language}/titles.json`)),
+    details: (language, chunk) => details(`${language}/${chunk}`),
     search: remembered(() => fetchJson(`${folder}/search.json`)),
   }
 }
@@ -43,7 +45,11 @@ export function fileCorpus(address: string): CorpusSource {
   return {
     index: async () => (await parts()).index,
     titles: async (language) => (await parts()).titles(language),
-    details: async (language) => (await parts()).details(language),
+    details: async (language, chunk) => {
+      const details = (await parts()).details(language)[chunk]
+      if (details === undefined) throw new Error(`${address}: has no events of ${chunk}`)
+      return details
+    },
     search: async () => (await parts()).search(),
   }
 }
@@ -78,11 +84,11 @@ function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function rememberedByLanguage<T>(ask: (language: Language) => Promise<T>) {
-  const answers = new Map<Language, () => Promise<T>>()
-  return (language: Language): Promise<T> => {
-    const answer = answers.get(language) ?? remembered(() => ask(language))
-    answers.set(language, answer)
+function rememberedByName<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const answers = new Map<string, () => Promise<T>>()
+  return (name) => {
+    const answer = answers.get(name) ?? remembered(() => ask(name))
+    answers.set(name, answer)
     return answer()
   }
 }

@@ -12,7 +12,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export type SharedState = {
   readonly filter: Filter
   readonly query: string
-  /** What the screen shows of time; null for the corpus's own first view. */
+  /** What the screen shows of time; null for the first view. */
   readonly view: Stretch | null
   readonly selectedId: string | null
   /** Null until the reader chooses: then the browser's languages decide. */
@@ -42,10 +42,12 @@ export type Notice = {
 /** A corpus with its words in the language that the page speaks now. */
 export type Edition = {
   readonly corpus: Corpus
+  /** What the screen shows before the reader goes anywhere. */
+  readonly home: Stretch
   readonly textLanguage: Language
   readonly titles: TitlesPart
-  /** Null until an event is opened. */
-  readonly details: DetailsPart | null
+  /** By chunk; those of the events that have been opened in this language. */
+  readonly details: ReadonlyMap<string, DetailsPart>
 }
 
 /** The room that the time line has, as its widget measured it. */
@@ -71,6 +73,7 @@ type Actions = {
   readonly setStage: (stage: Stage) => void
   readonly setTheme: (theme: Theme) => void
   readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
+  readonly addDetails: (chunk: string, details: DetailsPart) => void
   readonly setSearch: (search: Search | null) => void
   readonly notify: (notice: Notice | null) => void
   /** Replaces everything that a link carries, as when the reader presses Back. */
@@ -117,6 +120,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
         ),
       setTheme: (theme) => set({ theme }),
       setEdition: (next) => set(next),
+      addDetails: (chunk, part) => set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
       setSearch: (search) => set({ search }),
       notify: (notice) => set({ notice }),
       restore: (next) => set(admit(next, get().corpus)),
@@ -125,8 +129,8 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
 }
 
 /** What the screen shows now. */
-export function viewOf({ view, corpus }: Pick<AppState, 'view' | 'corpus'>): Stretch {
-  return view ?? corpus.home
+export function viewOf({ view, home }: Pick<AppState, 'view' | 'home'>): Stretch {
+  return view ?? home
 }
 
 /** A link may name days outside the corpus, or an event that it has not: these fall away. */

@@ -1,4 +1,5 @@
 import { toEpochMs } from '#core/dates/julianDay.ts'
+import type { BandLabels } from './bandLabels.ts'
 import { itemClass } from './itemElement.ts'
 import type { Scene, SceneBand, SceneItem } from './widget.ts'
 
@@ -38,6 +39,8 @@ export const OPTIONS = {
   showMajorLabels: false,
   showMinorLabels: false,
   showTooltips: false,
+  // The axis is ours; its smallest possible one costs least in every frame.
+  timeAxis: { scale: 'year', step: 1000 },
   orientation: { axis: 'top', item: 'top' },
   margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
   groupOrder: 'order',
@@ -66,8 +69,8 @@ export function itemToVis(item: SceneItem): VisItem {
 }
 
 /** Each period twice: its name on the ribbon, and a tint behind all lanes. */
-export function bandsToVis(bands: readonly SceneBand[]): VisItem[] {
-  return bands.flatMap(({ id, label, relation, start, end }): VisItem[] => {
+export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): VisItem[] {
+  return bands.flatMap(({ id, relation, start, end }): VisItem[] => {
     const days = { start: toDate(start), end: toDate(end), type: 'background' as const }
     return [
       { ...days, id: `tint:${id}`, className: `tint ${relation}` },
@@ -76,7 +79,8 @@ export function bandsToVis(bands: readonly SceneBand[]): VisItem[] {
         id: `band:${id}`,
         group: BANDS_GROUP.id,
         className: `band ${relation}`,
-        label: textElement('band-label', label),
+        align: 'left',
+        label: labels.of(id),
       },
     ]
   })

@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import { fromEpochMs, type Stretch } from '#core/dates/julianDay.ts'
 import { createAxisLayer } from './axisLayer.ts'
+import { createBandLabels } from './bandLabels.ts'
 import { diffById } from './diffById.ts'
 import { createItemElements } from './itemElement.ts'
 import { keepLabelsWhole } from './labelEdges.ts'
@@ -48,6 +49,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
   container.append(mount)
 
   const elements = createItemElements()
+  const bandLabels = createBandLabels()
   const itemById = new Map<string, SceneItem>()
   const items = new DataSet<VisItem>()
   const groups = new DataSet<VisGroup>()
@@ -73,6 +75,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
     if (shown.words === undefined || shown.items === undefined) return
     axis.draw(view, width, shown.words)
     keepLabelsWhole(shown.items, elements, view, width)
+    bandLabels.fit(shown.bands ?? [], view, width)
   }
 
   const onRangeChange = ({ start, end, byUser }: RangeChange) => {
@@ -152,7 +155,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
       if (scene.bands !== previous.bands) {
         const old = items.getIds({ filter: ({ eventId }) => eventId === undefined })
         items.remove(old)
-        items.add(bandsToVis(scene.bands))
+        items.add(bandsToVis(scene.bands, bandLabels))
       }
       if (scene.items !== previous.items) {
         shown = { ...scene, items: previous.items ?? [] }

@@ -34,7 +34,8 @@ export type SceneItem = {
 /** A period on the ribbon. */
 export type SceneBand = {
   readonly id: string
-  readonly label: string
+  /** Its names, the longest first, with their widths in px: the first that fits is shown. */
+  readonly names: readonly { readonly text: string; readonly width: number }[]
   readonly relation: string
   readonly start: number
   readonly end: number

@@ -15,7 +15,6 @@ export function DetailPane() {
   const { store, loadDetails } = useSession()
   const id = useAppState((s) => s.selectedId)
   const event = useAppState((s) => (s.selectedId === null ? undefined : s.corpus.byId.get(s.selectedId)))
-  const hasDetails = useAppState((s) => s.details !== null)
   const previous = useAppState((s) => neighbourOf(s, 'previous'))
   const next = useAppState((s) => neighbourOf(s, 'next'))
   const { select } = useAppState((s) => s.actions)
@@ -24,8 +23,8 @@ export function DetailPane() {
   const isOpen = event !== undefined
 
   useEffect(() => {
-    if (isOpen && !hasDetails) void loadDetails()
-  }, [isOpen, hasDetails, loadDetails])
+    if (id !== null) void loadDetails()
+  }, [id, loadDetails])
 
   useEffect(() => {
     if (isOpen) pane.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })

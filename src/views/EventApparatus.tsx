@@ -19,6 +19,7 @@ type Props = {
 export function EventApparatus({ event, entry, details, onOpen }: Props) {
   const { t } = useWords()
   const version = useAppState((s) => s.corpus.version)
+  const licence = useAppState((s) => s.titles.licence)
   return (
     <>
       <dl className={styles.facts}>
@@ -30,7 +31,7 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
       <footer className={styles.footer}>
         <CopyLink />
         <p>{t('detail.identity', { id: event.id, version })}</p>
-        <p>{details.licence}</p>
+        <p>{licence}</p>
       </footer>
     </>
   )

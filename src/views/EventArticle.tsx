@@ -1,4 +1,5 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import { chunkOf } from '#core/corpus/parts.ts'
 import { useWords } from '#i18n/words.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
@@ -15,12 +16,12 @@ type Props = {
 export function EventArticle({ event, onOpen }: Props) {
   const { t, wording } = useWords()
   const title = useAppState((s) => s.titles.events[event.id])
-  const details = useAppState((s) => s.details)
+  const details = useAppState((s) => s.details.get(chunkOf(event)))
   const entry = details?.events[event.id]
   const period = useAppState((s) => {
     const { start } = event.time.days
     const then = s.corpus.periods.find(({ time }) => start >= time.days.start && start <= time.days.end)
-    return then === undefined ? undefined : s.titles.periods[then.id]?.title
+    return then === undefined ? undefined : s.titles.periods[then.id]
   })
   const isMatching = useAppState((s) => selectMatching(s).includes(event))
 
@@ -35,9 +36,15 @@ export function EventArticle({ event, onOpen }: Props) {
       <h2 className={styles.title} tabIndex={-1}>
         {title?.title ?? event.id}
       </h2>
-      {period !== undefined && <p className={styles.period}>{t('detail.periodThen', { period })}</p>}
+      {period !== undefined && (
+        <details className={styles.period}>
+          <summary>{t('detail.periodThen', { period: period.title })}</summary>
+          <p>{period.rationale}</p>
+          <p>{period.classification}</p>
+        </details>
+      )}
       {!isMatching && <FilteredOut />}
-      {details === null || entry === undefined ? (
+      {details === undefined || entry === undefined ? (
         <Loading />
       ) : (
         <>

@@ -16,7 +16,10 @@ export function LanguageMenu() {
           aria-current={language === current ? 'true' : undefined}
           onClick={() => void switchLanguage(language)}
         >
-          {AUTONYMS[language]}
+          <span className={styles.name}>{AUTONYMS[language]}</span>
+          <span className={styles.short} aria-hidden="true">
+            {SHORT[language]}
+          </span>
         </button>
       ))}
     </div>
@@ -31,3 +34,6 @@ const AUTONYMS = {
   en: 'English',
   ru: 'Русский',
 } as const
+
+/** The same where there is little room. */
+const SHORT = { 'zh-Hant': '繁', 'zh-Hans': '简', 'zh-Hant-HK': '港', en: 'EN', ru: 'РУ' } as const

@@ -21,6 +21,8 @@ export type SceneWords = { readonly t: TFunction; readonly wording: Wording }
 
 /** Left and right of a title, and what `text-autospace` may add to it, in px. */
 const LABEL_PADDING = 18
+/** Letter spacing of the ribbon, in px. */
+const BAND_SPACING = 0.5
 
 /**
  * Turns states into scenes. Each step remembers its last answer, so a pan inside
@@ -62,20 +64,18 @@ export function createSceneMaker(): (state: AppState, words: SceneWords) => Scen
   const lanesOf = rememberLast((filter: Filter, t: TFunction) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
-  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart, step: number) =>
-    corpus.periods.map(({ id, relation, time }) => {
-      const width = (time.days.end + 1 - time.days.start) * pixelsPerDayOf(step)
-      return {
-        id,
-        relation,
-        start: time.days.start,
-        end: time.days.end + 1,
-        label: fittingTitle(titles.periods[id], width - 18, (text) =>
-          textWidth(text, `600 12.5px ${pageFonts().serif}`) + text.length * 0.5,
-        ),
-      }
-    }),
-  )
+  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) => {
+    const font = `600 12.5px ${pageFonts().serif}`
+    return corpus.periods.map(({ id, relation, time }) => ({
+      id,
+      relation,
+      start: time.days.start,
+      end: time.days.end + 1,
+      names: [titles.periods[id]?.title, titles.periods[id]?.short].flatMap((text) =>
+        text === undefined ? [] : [{ text, width: textWidth(text, font) + text.length * BAND_SPACING }],
+      ),
+    }))
+  })
   const wordsOf = rememberLast((t: TFunction, language: string) => axisWords(t, language))
 
   return (state, { t, wording }) => {
@@ -89,7 +89,7 @@ export function createSceneMaker(): (state: AppState, words: SceneWords) => Scen
     const tiles = feedSpan(view)
     return {
       items: itemsOf(fed(forms, tiles.start, tiles.end), matching, { titles, labelWidth, selectedId, t, wording }),
-      bands: bandsOf(corpus, titles, step),
+      bands: bandsOf(corpus, titles),
       lanes: lanesOf(filter, t),
       bandsLabel: t('timeline.periods'),
       words: wordsOf(t, textLanguage),
@@ -103,17 +103,6 @@ export function createSceneMaker(): (state: AppState, words: SceneWords) => Scen
 
 function tracksShown({ tracks }: Filter): readonly Track[] {
   return tracks.size === 0 ? TRACKS : TRACKS.filter((track) => tracks.has(track))
-}
-
-/** The whole title if the band has room for it, else the short one, else nothing. */
-function fittingTitle(
-  title: { readonly short: string; readonly title: string } | undefined,
-  room: number,
-  widthOf: (text: string) => number,
-): string {
-  if (title === undefined) return ''
-  if (widthOf(title.title) <= room) return title.title
-  return widthOf(title.short) <= room ? title.short : ''
 }
 
 type ItemWords = SceneWords & {

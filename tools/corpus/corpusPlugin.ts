@@ -43,8 +43,10 @@ export function corpusAssets(): ReadonlyMap<string, string> {
     [`${record.id}.json`, record],
   ])
   for (const language of parts.index.languages) {
-    files.set(`titles.${language}.json`, parts.titles(language))
-    files.set(`details.${language}.json`, parts.details(language))
+    files.set(`${language}/titles.json`, parts.titles(language))
+    for (const [chunk, details] of Object.entries(parts.details(language))) {
+      files.set(`${language}/${chunk}.json`, details)
+    }
   }
   return new Map([...files].map(([path, content]) => [path, JSON.stringify(content)]))
 }

@@ -9,7 +9,8 @@ import { textIn } from './languageText.ts'
 export type Parts = {
   readonly index: IndexPart
   readonly titles: (language: Language) => TitlesPart
-  readonly details: (language: Language) => DetailsPart
+  /** By chunk: see `chunkOf`. */
+  readonly details: (language: Language) => { readonly [chunk: string]: DetailsPart }
   readonly search: () => SearchPart
 }
 
@@ -35,21 +36,24 @@ export type IndexEvent = {
 /** The words on the time line, in one language. */
 export type TitlesPart = {
   readonly title: string
-  /** By event id: what fits a lane, and the whole title. */
-  readonly events: { readonly [id: string]: EventTitle }
-  readonly periods: { readonly [id: string]: EventTitle }
-}
-export type EventTitle = { readonly short: string; readonly title: string }
-
-/** All the rest of the texts, in one language. */
-export type DetailsPart = {
   readonly credit: string
   readonly licence: string
+  /** By event id: what fits a lane, and the whole title. */
+  readonly events: { readonly [id: string]: EventTitle }
+  readonly periods: { readonly [id: string]: PeriodTitle }
+}
+export type EventTitle = { readonly short: string; readonly title: string }
+export type PeriodTitle = EventTitle & {
+  readonly rationale: string
+  readonly classification: string
+}
+
+/** The texts of the events of one chunk, in one language, with all that they refer to. */
+export type DetailsPart = {
   readonly events: { readonly [id: string]: EventDetails }
   readonly people: { readonly [id: string]: Name }
   readonly places: { readonly [id: string]: Name & { readonly lon: number; readonly lat: number } }
   readonly sources: { readonly [id: string]: Source }
-  readonly periods: { readonly [id: string]: { readonly rationale: string; readonly classification: string } }
 }
 /** A name, and the same in a language of its bearer, if there is one. */
 export type Name = { readonly name: string; readonly original?: { readonly language: Language; readonly name: string } }
@@ -95,36 +99,69 @@ function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): I
   }
 }
 
-function titlesOf({ title, events, periods }: CorpusRecord, language: Language): TitlesPart {
+function titlesOf(record: CorpusRecord, language: Language): TitlesPart {
   return {
-    title: textIn(title, language),
-    events: byId(events, ({ text }) => shortAndFull(textIn(text, language))),
-    periods: byId(periods, ({ text }) => shortAndFull(textIn(text, language))),
-  }
-}
-
-function shortAndFull({ short, title }: EventTitle): EventTitle {
-  return { short, title }
-}
-
-function detailsOf(record: CorpusRecord, language: Language): DetailsPart {
-  const say = (text: LangTextOf) => textIn(text, language)
-  const nameOf = ({ name }: { name: LangTextOf }): Name => {
-    const original = originalOf(name, language)
-    return original === undefined ? { name: say(name) } : { name: say(name), original }
-  }
-  return {
-    credit: say(record.credit),
-    licence: say(record.licence),
-    events: byId(record.events, (event) => eventDetails(event, language)),
-    people: byId(record.people, nameOf),
-    places: byId(record.places, (place) => ({ ...nameOf(place), lon: place.lon, lat: place.lat })),
-    sources: byId(record.sources, (source) => source),
+    title: textIn(record.title, language),
+    credit: textIn(record.credit, language),
+    licence: textIn(record.licence, language),
+    events: byId(record.events, ({ text }) => {
+      const { short, title } = textIn(text, language)
+      return { short, title }
+    }),
     periods: byId(record.periods, ({ text, classification }) => ({
-      rationale: textIn(text, language).rationale,
-      classification: say(classification),
+      ...textIn(text, language),
+      classification: textIn(classification, language),
     })),
   }
+}
+
+/**
+ * The decade in which an event began, as `1960`: texts are fetched a decade at a
+ * time. Named by date, not by position, so that an added event moves no other.
+ */
+export function chunkOf({ date }: Pick<IndexEvent, 'date'>): string {
+  const digits = /\d{3}|\d{2}X/.exec(date)?.[0] ?? '000'
+  return `${digits.replace('X', '0')}0`
+}
+
+function detailsOf(record: CorpusRecord, language: Language): { readonly [chunk: string]: DetailsPart } {
+  return Object.fromEntries(
+    [...groupByChunk(record.events)].map(([chunk, events]) => [chunk, chunkDetails(record, events, language)]),
+  )
+}
+
+function groupByChunk(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+  const chunks = new Map<string, RecordedEvent[]>()
+  for (const event of events) {
+    const chunk = chunkOf(event)
+    chunks.set(chunk, [...(chunks.get(chunk) ?? []), event])
+  }
+  return chunks
+}
+
+function chunkDetails(
+  { people, places, sources }: CorpusRecord,
+  events: readonly RecordedEvent[],
+  language: Language,
+): DetailsPart {
+  const used = new Set(events.flatMap(referencesOf))
+  const isUsed = ({ id }: { readonly id: string }) => used.has(id)
+  const nameOf = ({ name }: { readonly name: LangTextOf }): Name => {
+    const original = originalOf(name, language)
+    return { name: textIn(name, language), ...(original !== undefined && { original }) }
+  }
+  return {
+    events: byId(events, (event) => eventDetails(event, language)),
+    people: byId(people.filter(isUsed), nameOf),
+    places: byId(places.filter(isUsed), (place) => ({ ...nameOf(place), lon: place.lon, lat: place.lat })),
+    sources: byId(sources.filter(isUsed), (source) => source),
+  }
+}
+
+/** Ids of the people, places and sources that an event names anywhere. */
+function referencesOf({ people = [], places = [], sources, accounts = [], notes = [] }: RecordedEvent) {
+  const citations = [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)]
+  return [...people, ...places, ...citations.map(({ id }) => id)]
 }
 
 function eventDetails(event: RecordedEvent, language: Language): EventDetails {

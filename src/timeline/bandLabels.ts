@@ -1,0 +1,39 @@
+import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import type { SceneBand } from './widget.ts'
+
+/** The names of the periods on the ribbon. */
+export type BandLabels = {
+  /** The element for a band; always the same one. */
+  readonly of: (id: string) => HTMLElement
+  /** Shows in each band the longest name that its part in sight has room for, at the left of that part. */
+  readonly fit: (bands: readonly SceneBand[], view: Stretch, width: number) => void
+}
+
+/** Left and right of a name, in px. */
+const PADDING = 18
+
+export function createBandLabels(): BandLabels {
+  const elements = new Map<string, HTMLElement>()
+  const of = (id: string) => {
+    const element = elements.get(id) ?? document.createElement('span')
+    element.className = 'band-label'
+    elements.set(id, element)
+    return element
+  }
+  return {
+    of,
+    fit(bands, view, width) {
+      const scale = width / lengthOf(view)
+      for (const { id, names, start, end } of bands) {
+        // vis-timeline draws no box farther left than one width outside the screen.
+        const left = Math.max((start - view.start) * scale, -width)
+        const right = Math.min((end - view.start) * scale, width)
+        const room = right - Math.max(left, 0) - PADDING
+        const name = names.find((candidate) => candidate.width <= room)?.text ?? ''
+        const element = of(id)
+        if (element.textContent !== name) element.textContent = name
+        element.style.setProperty('--shift', `${Math.max(0, -left)}px`)
+      }
+    },
+  }
+}
