@@ -45,7 +45,7 @@ function checkFile(name: string): readonly Problem[] {
   const json = readJson(name)
   const part = v.safeParse(PartSchema, json)
   const languages = LANGUAGES.filter((language) =>
-    part.success && part.output.events?.every(({ text }) => language in text),
+    part.success && (part.output.events ?? []).every(({ text }) => language in text),
   )
   return problemsOf(() => parseRecord([{ name, json }], languages))
 }

@@ -21,22 +21,29 @@ execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: pro
 const server = await preview({ preview: { port: 4918 }, logLevel: 'error' })
 const browser = await chromium.launch(launchOptions())
 mkdirSync('shots', { recursive: true })
-for (const [size, [width, height]] of Object.entries(SIZES)) {
-  for (const theme of THEMES) {
-    for (const language of LANGUAGES) {
-      for (const [scene, query] of Object.entries(SCENES)) {
-        const name = [size, theme, language, scene].join('-')
-        if (!wanted.every((word) => name.includes(word))) continue
-        // oxlint-disable-next-line no-await-in-loop -- one page after another, for steady pictures
-        await take(browser, { name, width, height, query: `lang=${language}&theme=${theme}&${query}` })
-      }
-    }
-  }
+for (const picture of pictures()) {
+  // oxlint-disable-next-line no-await-in-loop -- one page after another, for steady pictures
+  if (wanted.every((word) => picture.name.includes(word))) await take(browser, picture)
 }
 await browser.close()
 await server.close()
 
 type Picture = { name: string; width: number; height: number; query: string }
+
+function pictures(): readonly Picture[] {
+  return Object.entries(SIZES).flatMap(([size, [width, height]]) =>
+    THEMES.flatMap((theme) =>
+      LANGUAGES.flatMap((language) =>
+        Object.entries(SCENES).map(([scene, query]) => ({
+          name: [size, theme, language, scene].join('-'),
+          width,
+          height,
+          query: `lang=${language}&theme=${theme}&${query}`,
+        })),
+      ),
+    ),
+  )
+}
 
 async function take(on: Browser, { name, width, height, query }: Picture): Promise<void> {
   const page = await on.newPage({

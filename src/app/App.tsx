@@ -12,7 +12,9 @@ import { listenForKeys } from './pageKeys.ts'
 import styles from './App.module.css'
 
 /** vis-timeline is half of all code; the page stands before it has come. */
-const TimelinePane = lazy(() => import('#views/TimelinePane.tsx'))
+const TimelinePane = lazy(async () => ({
+  default: (await import('#views/TimelinePane.tsx')).TimelinePane,
+}))
 
 type Props = { readonly wordsOf: (language: Language) => Words }
 

@@ -15,7 +15,11 @@ export const KYAKHTA: RecordedEvent = anEvent({
   furtherTracks: ['economic'],
   text: {
     'zh-Hant': { short: '恰克圖條約', title: '《恰克圖條約》', summary: '兩國開放恰克圖互市。' },
-    en: { short: 'Treaty of Kyakhta', title: 'The Treaty of Kyakhta', summary: 'Trade at Kyakhta.' },
+    en: {
+      short: 'Treaty of Kyakhta',
+      title: 'The Treaty of Kyakhta',
+      summary: 'Trade at Kyakhta.',
+    },
   },
   people: ['vladislavich-sava'],
   places: ['kyakhta'],

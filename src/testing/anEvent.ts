@@ -24,8 +24,16 @@ export function anEvent(fields: Partial<RecordedEvent> = {}): RecordedEvent {
     relation: 'normalization',
     importance: 1,
     text: {
-      'zh-Hant': { short: '尼布楚條約', title: '《尼布楚條約》簽訂', summary: '中俄劃定東段邊界。' },
-      en: { short: 'Treaty of Nerchinsk', title: 'Treaty of Nerchinsk', summary: 'A border is drawn.' },
+      'zh-Hant': {
+        short: '尼布楚條約',
+        title: '《尼布楚條約》簽訂',
+        summary: '中俄劃定東段邊界。',
+      },
+      en: {
+        short: 'Treaty of Nerchinsk',
+        title: 'Treaty of Nerchinsk',
+        summary: 'A border is drawn.',
+      },
     },
     sources: [{ id: 'mancall-1971' }],
     ...fields,

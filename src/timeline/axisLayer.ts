@@ -8,6 +8,8 @@ export type AxisLayer = {
   readonly draw: (view: Stretch, width: number, words: AxisWords) => void
 }
 
+type Label = { readonly element: HTMLElement; readonly day: number; readonly width: number }
+
 /** Room that a label of the upper line wants before the next one pushes it out, in px. */
 const UPPER_GAP = 12
 
@@ -27,7 +29,8 @@ export function createAxisLayer(): AxisLayer {
   element.append(lower, upper)
 
   let laid: { span: Stretch; scale: number; words: AxisWords; ticks: Ticks } | undefined
-  let upperLabels: { element: HTMLElement; day: number; width: number }[] = []
+  let lowerLabels: readonly Label[] = []
+  let upperLabels: readonly Label[] = []
 
   const layOut = (view: Stretch, scale: number, words: AxisWords) => {
     const margin = lengthOf(view)
@@ -37,11 +40,8 @@ export function createAxisLayer(): AxisLayer {
     place(lower, ticks.lower, span.start, scale)
     upper.replaceChildren(...ticks.upper.map((tick) => label(tick, words.above(tick.unit, tick.date))))
     laid = { span, scale, words, ticks }
-    upperLabels = [...upper.children].flatMap((child, i) => {
-      const tick = ticks.upper[i]
-      if (tick === undefined || !(child instanceof HTMLElement)) return []
-      return { element: child, day: tick.day, width: child.offsetWidth }
-    })
+    lowerLabels = measured(lower, ticks.lower)
+    upperLabels = measured(upper, ticks.upper)
   }
 
   return {
@@ -57,7 +57,8 @@ export function createAxisLayer(): AxisLayer {
       if (!isLaid) layOut(view, scale, words)
       if (laid === undefined) return
       lower.style.transform = `translateX(${(laid.span.start - view.start) * scale}px)`
-      stick(upperLabels, view.start, scale)
+      hideCut(lowerLabels, view, width)
+      stick(upperLabels, view, width)
     },
   }
 }
@@ -79,18 +80,32 @@ function place(parent: HTMLElement, ticks: readonly Tick[], start: number, scale
   }
 }
 
+function measured(parent: HTMLElement, ticks: readonly Tick[]): readonly Label[] {
+  return [...parent.children].flatMap((child, i) => {
+    const tick = ticks[i]
+    if (tick === undefined || !(child instanceof HTMLElement)) return []
+    return { element: child, day: tick.day, width: child.offsetWidth }
+  })
+}
+
+/** A label that the right edge would cut is not shown; its line is. */
+function hideCut(labels: readonly Label[], view: Stretch, width: number): void {
+  const scale = width / lengthOf(view)
+  for (const { element, day, width: labelWidth } of labels) {
+    element.classList.toggle('cut', (day - view.start) * scale + labelWidth > width)
+  }
+}
+
 /** The label of the unit under the left edge stays in sight until the next one pushes it out. */
-function stick(
-  labels: readonly { element: HTMLElement; day: number; width: number }[],
-  start: number,
-  scale: number,
-): void {
-  for (const [i, { element, day, width }] of labels.entries()) {
-    const x = (day - start) * scale
+function stick(labels: readonly Label[], view: Stretch, width: number): void {
+  const scale = width / lengthOf(view)
+  for (const [i, { element, day, width: labelWidth }] of labels.entries()) {
+    const x = (day - view.start) * scale
     const next = labels[i + 1]
-    const end = next === undefined ? Infinity : (next.day - start) * scale
-    const stuck = Math.min(Math.max(x, 0), end - width - UPPER_GAP)
+    const end = next === undefined ? Infinity : (next.day - view.start) * scale
+    const stuck = Math.min(Math.max(x, 0), end - labelWidth - UPPER_GAP)
+    const isShown = end >= 0 && stuck >= x - 1 && stuck + labelWidth <= width
     element.style.transform = `translateX(${stuck}px)`
-    element.style.visibility = end < 0 || stuck < x - 1 ? 'hidden' : 'visible'
+    element.style.visibility = isShown ? 'visible' : 'hidden'
   }
 }

@@ -27,12 +27,13 @@ export function DetailPane() {
   }, [id, loadDetails])
 
   useEffect(() => {
+    if (id !== null) pane.current?.scrollTo({ top: 0 })
+  }, [id])
+
+  useEffect(() => {
     if (isOpen) pane.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }, [isOpen])
 
-  useEffect(() => {
-    pane.current?.scrollTo({ top: 0 })
-  }, [id])
 
   if (event === undefined) return null
   const go = (target: string | null) => {

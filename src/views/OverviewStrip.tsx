@@ -36,6 +36,7 @@ export function OverviewStrip() {
           aria-hidden="true"
         >
           {bins.map((bin, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a column is its place in time
             <Column key={i} x={i} bin={bin} unit={HEIGHT / tallest} />
           ))}
           {periods.map(({ id, relation, time }) => (

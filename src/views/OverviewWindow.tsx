@@ -1,13 +1,18 @@
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { useWords } from '#i18n/words.ts'
-import { viewOf } from '#state/store.ts'
 import { useSession } from '#state/StoreContext.ts'
-import { glideTo } from './glide.ts'
-import { dragged, moved, stepOf, yearOf, type Grip } from './overviewMoves.ts'
+import { viewOf } from '#state/store.ts'
+import { moved, stepOf, yearOf, type Grip } from './overviewMoves.ts'
+import { useOverviewDrag } from './useOverviewDrag.ts'
 import styles from './OverviewWindow.module.css'
 
-const GRIPS: readonly Grip[] = ['window', 'from', 'to']
+const GRIPS = ['window', 'from', 'to'] as const
+const CLASSES: Readonly<Record<Grip, string>> = {
+  window: `${styles.window}`,
+  from: `${styles.edge} ${styles.from}`,
+  to: `${styles.edge} ${styles.to}`,
+}
 
 /**
  * The window on what the screen shows, and its two edges: three sliders, by
@@ -17,21 +22,25 @@ const GRIPS: readonly Grip[] = ['window', 'from', 'to']
 export function OverviewWindow({ limits }: { readonly limits: Stretch }) {
   const { t, wording } = useWords()
   const { store } = useSession()
-  const frame = useRef<HTMLDivElement>(null)
-  const grab = useRef<{ grip: Grip; x: number; view: Stretch } | null>(null)
+  const track = useRef<HTMLDivElement>(null)
+  const drag = useOverviewDrag(limits)
 
   useEffect(() => {
-    const element = frame.current
+    const element = track.current
     if (element === null) return
     const write = () => {
       const view = viewOf(store.getState())
-      element.style.setProperty('--from', `${share(view.start, limits) * 100}%`)
-      element.style.setProperty('--to', `${share(view.end, limits) * 100}%`)
+      element.style.setProperty('--from', percent(view.start, limits))
+      element.style.setProperty('--to', percent(view.end, limits))
+      const spoken = {
+        window: wording.years(view),
+        from: wording.year(view.start),
+        to: wording.year(view.end - 1),
+      }
       for (const grip of GRIPS) {
         const slider = element.querySelector(`[data-grip="${grip}"]`)
         slider?.setAttribute('aria-valuenow', String(yearOf(view, grip)))
-        const words = grip === 'window' ? wording.years(view) : wording.year(grip === 'from' ? view.start : view.end - 1)
-        slider?.setAttribute('aria-valuetext', words)
+        slider?.setAttribute('aria-valuetext', spoken[grip])
       }
     }
     write()
@@ -40,69 +49,36 @@ export function OverviewWindow({ limits }: { readonly limits: Stretch }) {
     })
   }, [store, limits, wording])
 
-  const daysPerPixel = () => lengthOf(limits) / (frame.current?.clientWidth ?? 1)
-  const { setView } = store.getState().actions
-
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
-    const grip = GRIPS.find((one) => one === (event.target as HTMLElement).dataset['grip'])
+  const onKeyDown = (event: KeyboardEvent, grip: Grip) => {
+    const years = stepOf(event.key, event.shiftKey)
+    if (years === null) return
     event.preventDefault()
-    if (grip === undefined) {
-      const box = event.currentTarget.getBoundingClientRect()
-      jumpTo(limits.start + (event.clientX - box.left) * daysPerPixel())
-      return
-    }
-    ;(event.target as HTMLElement).focus({ preventScroll: true })
-    event.currentTarget.setPointerCapture(event.pointerId)
-    grab.current = { grip, x: event.clientX, view: viewOf(store.getState()) }
+    const { actions } = store.getState()
+    actions.setView(moved(viewOf(store.getState()), grip, years, limits))
   }
-  const onPointerMove = ({ clientX }: PointerEvent) => {
-    if (grab.current === null) return
-    const { grip, x, view } = grab.current
-    setView(dragged(view, grip, (clientX - x) * daysPerPixel(), limits))
-  }
-  const release = () => {
-    grab.current = null
-  }
-  const jumpTo = (day: number) => {
-    const half = lengthOf(viewOf(store.getState())) / 2
-    glideTo(store, { start: day - half, end: day + half })
-  }
-
-  const slider = (grip: Grip) => ({
-    role: 'slider',
-    tabIndex: 0,
-    'data-grip': grip,
-    'aria-label': t(`overview.${grip}`),
-    'aria-valuemin': yearOf(limits, 'from'),
-    'aria-valuemax': yearOf(limits, 'to'),
-    'aria-valuenow': yearOf(viewOf(store.getState()), grip),
-    onKeyDown: (event: React.KeyboardEvent) => {
-      const step = stepOf(event.key, event.shiftKey)
-      if (step === null) return
-      event.preventDefault()
-      setView(moved(viewOf(store.getState()), grip, step, limits))
-    },
-  })
 
   return (
-    <div
-      ref={frame}
-      className={styles.track}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={release}
-      onPointerCancel={release}
-    >
+    <div ref={track} className={styles.track} {...drag}>
       <div className={`${styles.shade} ${styles.before}`} />
       <div className={`${styles.shade} ${styles.after}`} />
-      <div className={styles.window} {...slider('window')} />
-      <div className={`${styles.edge} ${styles.from}`} {...slider('from')} />
-      <div className={`${styles.edge} ${styles.to}`} {...slider('to')} />
+      {GRIPS.map((grip) => (
+        <div
+          key={grip}
+          className={CLASSES[grip]}
+          role="slider"
+          tabIndex={0}
+          data-grip={grip}
+          aria-label={t(`overview.${grip}`)}
+          aria-valuemin={yearOf(limits, 'from')}
+          aria-valuemax={yearOf(limits, 'to')}
+          aria-valuenow={yearOf(viewOf(store.getState()), grip)}
+          onKeyDown={(event) => onKeyDown(event, grip)}
+        />
+      ))}
     </div>
   )
 }
 
-function share(day: number, limits: Stretch): number {
-  return (day - limits.start) / lengthOf(limits)
+function percent(day: number, limits: Stretch): string {
+  return `${((day - limits.start) / lengthOf(limits)) * 100}%`
 }

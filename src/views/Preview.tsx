@@ -15,6 +15,7 @@ export function Preview({ id, anchor }: Previewed) {
   const title = useAppState((s) => s.titles.events[id])
   const box = useRef<HTMLDivElement>(null)
 
+  // After every render: another title, or another language, is of another size.
   useLayoutEffect(() => {
     const element = box.current
     const parent = element?.offsetParent
@@ -26,7 +27,7 @@ export function Preview({ id, anchor }: Previewed) {
     const below = target.bottom - host.top + GAP
     const top = below + height < host.height ? below : target.top - host.top - height - GAP
     element.style.transform = `translate(${left}px, ${top}px)`
-  }, [anchor, id])
+  })
 
   if (event === undefined || title === undefined) return null
   return (

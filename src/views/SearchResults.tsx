@@ -35,6 +35,7 @@ export function SearchResults({ id: listId, ids, total, active, onOpen }: Props)
           const event = corpus.byId.get(id)
           return (
             event && (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the combobox's
               <li
                 key={id}
                 id={`${listId}-${i}`}

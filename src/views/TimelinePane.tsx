@@ -1,15 +1,16 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
 import { useWords, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { TimelineCanvas } from '#timeline/TimelineCanvas.tsx'
 import type { TimelineWidget } from '#timeline/widget.ts'
 import { EmptyResult } from './EmptyResult.tsx'
-import { HiddenCount } from './HiddenCount.tsx'
 import { Preview, type Previewed } from './Preview.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import { timelineKey } from './timelineKeys.ts'
 import { useSceneFeed } from './useSceneFeed.ts'
-import { useWheelHint, WheelHint } from './WheelHint.tsx'
+import { useWheelHint } from './useWheelHint.ts'
+import { WheelHint } from './WheelHint.tsx'
 import styles from './TimelinePane.module.css'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 }
 
 /** The time line with what floats over it. */
-export default function TimelinePane({ wordsOf, onDrawn }: Props) {
+export function TimelinePane({ wordsOf, onDrawn }: Props) {
   const { t } = useWords()
   const { store } = useSession()
   const { setView, select, focus, setStage } = useAppState((s) => s.actions)
@@ -27,6 +28,19 @@ export default function TimelinePane({ wordsOf, onDrawn }: Props) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null)
   const hint = useWheelHint()
 
+  // Closing an event gives the keyboard back to where it was opened.
+  useEffect(
+    () =>
+      store.subscribe(({ selectedId }, before) => {
+        if (selectedId !== null || before.selectedId === null) return
+        const closed = before.selectedId
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) widget.current?.focusItem(closed)
+        })
+      }),
+    [store],
+  )
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && previewed !== null) setPreviewed(null)
     const focusId = timelineKey(store, event)
@@ -34,6 +48,7 @@ export default function TimelinePane({ wordsOf, onDrawn }: Props) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside
     <section
       className={styles.pane}
       aria-label={t('timeline.label')}
@@ -60,9 +75,9 @@ export default function TimelinePane({ wordsOf, onDrawn }: Props) {
         }}
       />
       <EmptyResult />
-      <HiddenCount feed={feed} />
       {hint.isShown && <WheelHint />}
       {previewed !== null && <Preview {...previewed} />}
+      <StatusLine feed={feed} />
     </section>
   )
 }

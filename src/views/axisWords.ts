@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { CivilDate } from '#core/dates/calendars.ts'
 import { hanNumeral } from '#i18n/hanNumeral.ts'
+import { monthName } from '#i18n/monthName.ts'
 import type { AxisWords } from '#timeline/widget.ts'
 
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
 type Unit = 'century' | 'decade' | 'year' | 'month' | 'day'
 
 /** The axis in the words of one language: 十七世紀, 1680年代, 1689年9月; years as bare figures. */
-export function axisWords(t: TFunction, _language: string): AxisWords {
-  const month = (number: number) => number as Month
+export function axisWords(t: TFunction): AxisWords {
   return {
     above: (unit: Unit, { year, month: monthOfYear }: CivilDate) => {
       switch (unit) {
@@ -25,14 +25,14 @@ export function axisWords(t: TFunction, _language: string): AxisWords {
           return t('axis.monthAbove', {
             year,
             month: monthOfYear,
-            monthName: t(`month.${month(monthOfYear)}`),
+            monthName: monthName(t, monthOfYear),
           })
       }
     },
     below: (unit: Unit, { year, month: monthOfYear, day }: CivilDate) => {
       if (unit === 'day') return t('axis.day', { day })
       if (unit !== 'month') return t('axis.year', { year })
-      return t('axis.month', { month: monthOfYear, monthShort: t(`monthShort.${month(monthOfYear)}`) })
+      return t('axis.month', { month: monthOfYear, monthShort: t(`monthShort.${monthOfYear as Month}`) })
     },
   }
 }

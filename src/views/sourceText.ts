@@ -14,26 +14,23 @@ export function shortCitation(source: Source): string {
 
 /** What stands before and after the title in a list of sources. */
 export function sourceParts(source: Source): { readonly before: string; readonly after: string } {
-  const han = isHan(source)
-  const names = (source.author ?? source.editor ?? []).map(fullName)
-  const stop = han ? '，' : ', '
-  const container =
-    source['container-title'] === undefined
-      ? undefined
-      : han
-        ? `《${source['container-title']}》`
-        : source['container-title']
-  const volume = [source.volume, source.issue && `(${source.issue})`].filter(Boolean).join('')
-  const after = [
-    container === undefined ? undefined : `${container}${volume === '' ? '' : ` ${volume}`}`,
-    source.page,
-    source.publisher,
-    yearOf(source),
-  ].filter((part) => part !== undefined)
+  const comma = isHan(source) ? '，' : ', '
+  const names = (source.author ?? source.editor ?? []).map(fullName).join(isHan(source) ? '、' : ', ')
+  const imprint = [containerOf(source), source.page, source.publisher, yearOf(source)].filter(
+    (part) => part !== undefined,
+  )
   return {
-    before: names.length === 0 ? '' : `${names.join(han ? '、' : ', ')}${stop}`,
-    after: after.length === 0 ? '' : `${stop}${after.join(stop)}`,
+    before: names === '' ? '' : `${names}${comma}`,
+    after: imprint.map((part) => `${comma}${part}`).join(''),
   }
+}
+
+/** The journal or book that holds it, with volume and issue. */
+function containerOf(source: Source): string | undefined {
+  const { 'container-title': title, volume = '', issue } = source
+  if (title === undefined) return undefined
+  const number = `${volume}${issue === undefined ? '' : `(${issue})`}`
+  return `${isHan(source) ? `《${title}》` : title}${number === '' ? '' : ` ${number}`}`
 }
 
 function joined(source: Source, name: CslName): string {

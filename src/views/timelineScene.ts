@@ -1,23 +1,20 @@
-import type { TFunction } from 'i18next'
 import type { Corpus, PlacedEvent } from '#core/corpus/corpus.ts'
 import type { TitlesPart } from '#core/corpus/parts.ts'
 import { TRACKS, type Track } from '#core/corpus/terms.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
-import { laneOf, type Filter } from '#core/query/filter.ts'
 import { feedSpan } from '#core/lod/feedSpan.ts'
-import { chooseForms, type Form } from '#core/lod/forms.ts'
+import { chooseForms, type Form, type FormOptions } from '#core/lod/forms.ts'
 import { assignRows } from '#core/lod/rows.ts'
 import { pixelsPerDayOf, zoomStep } from '#core/lod/scale.ts'
-import type { Wording } from '#i18n/wording.ts'
+import { laneOf, type Filter } from '#core/query/filter.ts'
+import type { Words } from '#i18n/words.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { SHORTEST_VIEW, viewOf, type AppState } from '#state/store.ts'
-import type { Scene, SceneItem } from '#timeline/widget.ts'
-import { createTextWidth, pageFonts } from '#ui/textWidth.ts'
+import type { Scene, SceneBand } from '#timeline/widget.ts'
+import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
-
-/** What a scene says in words. */
-export type SceneWords = { readonly t: TFunction; readonly wording: Wording }
+import { createItemMaker, type Labels } from './sceneItems.ts'
 
 /** Left and right of a title, and what `text-autospace` may add to it, in px. */
 const LABEL_PADDING = 18
@@ -29,70 +26,64 @@ const BAND_SPACING = 0.5
  * a tile gives the very same items, and an item that stayed as it was is the
  * same object in every scene.
  */
-export function createSceneMaker(): (state: AppState, words: SceneWords) => Scene {
+export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const textWidth = createTextWidth()
-  const widths = rememberLast((titles: TitlesPart, corpus: Corpus) => {
-    const { serif, sans } = pageFonts()
-    return (id: string) => {
-      const importance = corpus.byId.get(id)?.importance ?? 3
-      const font =
-        importance === 1 ? `700 14px ${serif}` : `${importance === 2 ? 13.5 : 13}px ${sans}`
-      return Math.ceil(textWidth(titles.events[id]?.short ?? id, font)) + LABEL_PADDING
-    }
-  })
+  const labelsOf = rememberLast((titles: TitlesPart, corpus: Corpus): Labels => ({
+    titles,
+    widthOf: labelWidths(titles, corpus, textWidth),
+  }))
+  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) => bands(corpus, titles, textWidth))
   const placed = rememberLast((events: readonly PlacedEvent[], filter: Filter, rows: number) =>
     assignRows(events, (event) => laneOf(event, filter), rows),
   )
   const pins = rememberLast(
-    (...ids: (string | null)[]) => new Set(ids.filter((id) => id !== null)),
+    (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
   )
-  const formed = rememberLast(
-    (
-      placements: ReturnType<typeof placed>,
-      step: number,
-      lastDay: number,
-      labelWidth: (id: string) => number,
-      pinned: ReadonlySet<string>,
-    ) => chooseForms(placements, { pixelsPerDay: pixelsPerDayOf(step), labelWidth, lastDay, pinned }),
+  const options = rememberLast(
+    (step: number, lastDay: number, { widthOf }: Labels, pinned: ReadonlySet<string>): FormOptions => ({
+      pixelsPerDay: pixelsPerDayOf(step),
+      lastDay,
+      labelWidth: widthOf,
+      pinned,
+    }),
   )
-  const fed = rememberLast((forms: readonly Form[], start: number, end: number) =>
-    forms
-      .filter(({ placement: { event } }) => event.time.days.start < end && event.time.days.end >= start)
-      .toSorted((a, b) => compareTime(a.placement.event, b.placement.event)),
+  const formed = rememberLast(chooseForms)
+  const fed = rememberLast(formsWithin)
+  const context = rememberLast(
+    (matching: readonly PlacedEvent[], words: Words, labels: Labels, selectedId: string | null) => ({
+      matching,
+      words,
+      labels,
+      selectedId,
+    }),
   )
-  const itemsOf = createItemMaker()
-  const lanesOf = rememberLast((filter: Filter, t: TFunction) =>
+  const itemsOf = rememberLast(createItemMaker())
+  const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
-  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) => {
-    const font = `600 12.5px ${pageFonts().serif}`
-    return corpus.periods.map(({ id, relation, time }) => ({
-      id,
-      relation,
-      start: time.days.start,
-      end: time.days.end + 1,
-      names: [titles.periods[id]?.title, titles.periods[id]?.short].flatMap((text) =>
-        text === undefined ? [] : [{ text, width: textWidth(text, font) + text.length * BAND_SPACING }],
-      ),
-    }))
-  })
-  const wordsOf = rememberLast((t: TFunction, language: string) => axisWords(t, language))
+  const axisWordsOf = rememberLast(({ t }: Words) => axisWords(t))
 
-  return (state, { t, wording }) => {
-    const { corpus, filter, titles, stage, selectedId, focusedId, textLanguage } = state
+  return (state, words) => {
+    const { corpus, filter, titles, stage, selectedId, focusedId } = state
     const view = viewOf(state)
-    const step = zoomStep(stage.width / lengthOf(view))
-    const matching = selectMatching(state)
-    const placements = placed(matching, filter, stage.rowsPerLane)
-    const labelWidth = widths(titles, corpus)
-    const forms = formed(placements, step, corpus.limits.end, labelWidth, pins(selectedId, focusedId))
     const tiles = feedSpan(view)
+    const matching = selectMatching(state)
+    const labels = labelsOf(titles, corpus)
+    const step = zoomStep(stage.width / lengthOf(view))
+    const placements = placed(matching, filter, stage.rowsPerLane)
+    const forms = formed(
+      placements,
+      options(step, corpus.limits.end, labels, pins(selectedId, focusedId)),
+    )
     return {
-      items: itemsOf(fed(forms, tiles.start, tiles.end), matching, { titles, labelWidth, selectedId, t, wording }),
+      items: itemsOf(
+        fed(forms, tiles.start, tiles.end),
+        context(matching, words, labels, selectedId),
+      ),
       bands: bandsOf(corpus, titles),
-      lanes: lanesOf(filter, t),
-      bandsLabel: t('timeline.periods'),
-      words: wordsOf(t, textLanguage),
+      lanes: lanesOf(filter, words),
+      bandsLabel: words.t('timeline.periods'),
+      words: axisWordsOf(words),
       view,
       limits: corpus.limits,
       shortestView: SHORTEST_VIEW,
@@ -101,96 +92,44 @@ export function createSceneMaker(): (state: AppState, words: SceneWords) => Scen
   }
 }
 
-function tracksShown({ tracks }: Filter): readonly Track[] {
-  return tracks.size === 0 ? TRACKS : TRACKS.filter((track) => tracks.has(track))
-}
-
-type ItemWords = SceneWords & {
-  readonly titles: TitlesPart
-  readonly labelWidth: (id: string) => number
-  readonly selectedId: string | null
-}
-
-function createItemMaker() {
-  let known = new Map<string, SceneItem>()
-  return rememberItems((forms: readonly Form[], matching: readonly PlacedEvent[], words: ItemWords) => {
-    const order = new Map(matching.map(({ id }, i) => [id, i + 1]))
-    const items = forms.map((form) => {
-      const item = toItem(form, order, words)
-      const before = known.get(item.id)
-      return before !== undefined && isSame(before, item) ? before : item
-    })
-    known = new Map(items.map((item) => [item.id, item]))
-    return items
-  })
-}
-
-/** Remembers by the parts of `words`, which is a new object each time. */
-function rememberItems(
-  make: (forms: readonly Form[], matching: readonly PlacedEvent[], words: ItemWords) => readonly SceneItem[],
-) {
-  const remembered = rememberLast(
-    (
-      forms: readonly Form[],
-      matching: readonly PlacedEvent[],
-      titles: TitlesPart,
-      labelWidth: ItemWords['labelWidth'],
-      selectedId: string | null,
-      t: TFunction,
-      wording: Wording,
-    ) => make(forms, matching, { titles, labelWidth, selectedId, t, wording }),
-  )
-  return (forms: readonly Form[], matching: readonly PlacedEvent[], words: ItemWords) =>
-    remembered(
-      forms,
-      matching,
-      words.titles,
-      words.labelWidth,
-      words.selectedId,
-      words.t,
-      words.wording,
-    )
-}
-
-function toItem(
-  { placement: { event, lane, row, atStart }, labelled, flipped }: Form,
-  order: ReadonlyMap<string, number>,
-  { titles, labelWidth, selectedId, t, wording }: ItemWords,
-): SceneItem {
-  const { id, relation, importance, time } = event
-  const { start, end } = time.days
-  const title = titles.events[id]
-  const words = [
-    title?.title ?? id,
-    wording.date(event.date, event.end),
-    t(`relation.${relation}`),
-    t(`track.${event.track}`),
-    t('timeline.position', { n: order.get(id), total: order.size }),
-  ]
-  return {
-    id,
-    lane,
-    row,
-    start,
-    end: atStart || end === start ? start : end + 1,
-    lasting: time.lasting,
-    label: title?.short ?? id,
-    labelWidth: labelWidth(id),
-    name: words.join(t('list.comma')),
-    relation,
-    importance,
-    labelled,
-    flipped,
-    startEdge: time.startEdge,
-    endEdge: time.endEdge,
-    selected: id === selectedId,
+function labelWidths(titles: TitlesPart, corpus: Corpus, textWidth: TextWidth) {
+  const { serif, sans } = pageFonts()
+  const fonts = [`700 14px ${serif}`, `13.5px ${sans}`, `13px ${sans}`]
+  return (id: string) => {
+    const importance = corpus.byId.get(id)?.importance ?? 3
+    const font = fonts[Math.min(importance, fonts.length) - 1] ?? ''
+    return Math.ceil(textWidth(titles.events[id]?.short ?? id, font)) + LABEL_PADDING
   }
 }
 
-function isSame(a: SceneItem, b: SceneItem): boolean {
-  return (Object.keys(a) as (keyof SceneItem)[]).every((key) => a[key] === b[key])
+function bands(corpus: Corpus, titles: TitlesPart, textWidth: TextWidth): readonly SceneBand[] {
+  const font = `600 12.5px ${pageFonts().serif}`
+  return corpus.periods.map(({ id, relation, time }) => {
+    const { title, short } = titles.periods[id] ?? { title: id, short: id }
+    return {
+      id,
+      relation,
+      start: time.days.start,
+      end: time.days.end + 1,
+      names: [title, short].map((text) => ({
+        text,
+        width: textWidth(text, font) + text.length * BAND_SPACING,
+      })),
+    }
+  })
+}
+
+/** The forms that touch a span of days, in order of time. */
+function formsWithin(forms: readonly Form[], start: number, end: number): readonly Form[] {
+  return forms
+    .filter(({ placement: { event } }) => event.time.days.start < end && event.time.days.end >= start)
+    .toSorted((a, b) => compareTime(a.placement.event, b.placement.event))
 }
 
 function compareTime(a: PlacedEvent, b: PlacedEvent): number {
   return a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1)
+}
+
+function tracksShown({ tracks }: Filter): readonly Track[] {
+  return tracks.size === 0 ? TRACKS : TRACKS.filter((track) => tracks.has(track))
 }

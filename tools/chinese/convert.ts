@@ -72,7 +72,7 @@ function readGlossary(file: string): readonly GlossaryRow[] {
 export function foldTable(): { from: string; to: string } {
   const pairs = new Map<string, string>()
   for (const table of [taiwanVariants, characters]) {
-    for (const row of String(table).split('|')) {
+    for (const row of table.split('|')) {
       const [traditional, simplified] = row.split(' ')
       if (traditional === undefined || simplified === undefined) continue
       if ([...traditional].length === 1 && traditional !== simplified) pairs.set(traditional, simplified)

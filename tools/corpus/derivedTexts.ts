@@ -9,16 +9,20 @@ type JsonObject = { readonly [key: string]: Json }
 /** Converts every zh-Hant text of a record that has no zh-Hans text of its own. */
 export function deriveTexts(record: CorpusRecord, toHans: (text: string) => string): DerivedTexts {
   const derived: Record<string, string> = {}
-  visit(asJson(record), '', (place, hant) => {
+  visit(record, '', (place, hant) => {
     if (typeof hant === 'string') derived[place] = toHans(hant)
-    else for (const [key, text] of Object.entries(hant)) derived[`${place}/${key}`] = toHans(String(text))
+    else {
+      for (const [key, text] of Object.entries(hant)) {
+        if (typeof text === 'string') derived[`${place}/${key}`] = toHans(text)
+      }
+    }
   })
   return derived
 }
 
 /** The record with its derived texts in place. */
 export function withDerivedTexts(record: CorpusRecord, derived: DerivedTexts): CorpusRecord {
-  const whole = structuredClone(asJson(record))
+  const whole: Json = structuredClone(record)
   visit(whole, '', (place, hant, texts) => {
     const hans =
       typeof hant === 'string'
@@ -26,7 +30,7 @@ export function withDerivedTexts(record: CorpusRecord, derived: DerivedTexts): C
         : Object.fromEntries(Object.keys(hant).map((key) => [key, derivedAt(derived, `${place}/${key}`)]))
     Object.assign(texts, { 'zh-Hans': hans })
   })
-  return whole as unknown as CorpusRecord
+  return whole as CorpusRecord
 }
 
 function derivedAt(derived: DerivedTexts, place: string): string {
@@ -65,8 +69,4 @@ function idOf(value: Json): string | undefined {
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function asJson(record: CorpusRecord): Json {
-  return record as unknown as Json
 }

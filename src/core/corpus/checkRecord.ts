@@ -29,7 +29,7 @@ export function checkRecord(
     return (field, rule, value) =>
       problems.push({ file: fileOf.get(item) ?? '', item, field, rule, value })
   }
-  const known = (list: List, id: string) => fileOf.has(itemName(list, id))
+  const known: Known = (list, id) => fileOf.has(itemName(list, id))
 
   for (const event of record.events) {
     const report = reporter('events', event.id)
@@ -51,49 +51,63 @@ function checkDates({ date, end, recorded = [] }: RecordedEvent, report: Report)
   try {
     placeInTime(date, end, FAR)
   } catch (error) {
-    if (!(error instanceof Error)) throw error
-    report(end !== undefined && error instanceof RangeError ? 'end' : 'date', error.message)
+    const isEnd = end !== undefined && isDate(date)
+    report(isEnd ? 'end' : 'date', error instanceof Error ? error.message : String(error))
   }
   if (end !== undefined && date.includes('/')) {
     report('date', 'must not be an interval beside an end', date)
   }
   for (const [i, { calendar, date: text }] of recorded.entries()) {
-    const isReal = calendar === 'julian' ? parseJulianDate(text) : parseChineseDate(text)
-    if (isReal !== null) continue
+    if (isRecordedDate(calendar, text)) continue
     const form = calendar === 'julian' ? 'an Old Style YYYY-MM-DD' : 'a date like 康熙28-07-24'
     report(`recorded.${i}.date`, `must be ${form} that existed`, text)
   }
 }
 
-function checkReferences(
-  event: RecordedEvent,
-  known: (list: List, id: string) => boolean,
-  report: Report,
-): void {
-  for (const list of ['people', 'places'] as const) {
-    for (const [i, id] of (event[list] ?? []).entries()) {
+function isDate(text: string): boolean {
+  try {
+    parseEdtf(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isRecordedDate(calendar: 'julian' | 'chinese', text: string): boolean {
+  return (calendar === 'julian' ? parseJulianDate(text) : parseChineseDate(text)) !== null
+}
+
+/** Whether an id is in a list of the record. */
+type Known = (list: List, id: string) => boolean
+
+function checkReferences(event: RecordedEvent, known: Known, report: Report): void {
+  const { id: own, track, people = [], places = [], related = [], furtherTracks = [] } = event
+  for (const [list, ids] of [['people', people], ['places', places]] as const) {
+    for (const [i, id] of ids.entries()) {
       if (!known(list, id)) report(`${list}.${i}`, `must be an id of ${list}`, id)
     }
   }
-  for (const [i, { id }] of (event.related ?? []).entries()) {
-    if (id === event.id) report(`related.${i}.id`, 'must be another event', id)
+  for (const [i, { id }] of related.entries()) {
+    if (id === own) report(`related.${i}.id`, 'must be another event', id)
     if (!known('events', id)) report(`related.${i}.id`, 'must be an id of events', id)
   }
-  checkCitations(event.sources, 'sources', known, report)
-  for (const list of ['accounts', 'notes'] as const) {
-    for (const [i, { sources }] of (event[list] ?? []).entries()) {
-      checkCitations(sources, `${list}.${i}.sources`, known, report)
+  if (furtherTracks.includes(track)) report('furtherTracks', 'must not repeat the main track', track)
+  checkEventCitations(event, known, report)
+}
+
+function checkEventCitations({ sources, accounts = [], notes = [] }: RecordedEvent, known: Known, report: Report): void {
+  checkCitations(sources, 'sources', known, report)
+  for (const [list, parts] of [['accounts', accounts], ['notes', notes]] as const) {
+    for (const [i, part] of parts.entries()) {
+      checkCitations(part.sources, `${list}.${i}.sources`, known, report)
     }
-  }
-  if (event.furtherTracks?.includes(event.track) === true) {
-    report('furtherTracks', 'must not repeat the main track', event.track)
   }
 }
 
 function checkCitations(
   citations: readonly CitationOf[],
   field: string,
-  known: (list: List, id: string) => boolean,
+  known: Known,
   report: Report,
 ): void {
   for (const [i, { id }] of citations.entries()) {
@@ -134,21 +148,29 @@ function checkPeriods(
   periods: readonly Period[],
   reporter: (list: List, id: string) => Report,
 ): void {
-  let previous: DaySpan | undefined
-  for (const [i, { id, start, end }] of periods.entries()) {
-    const report = reporter('periods', id)
-    const isLast = i === periods.length - 1
-    const first = parseIsoDate(start)
-    const last = isLast && end === '..' ? FAR.future : parseIsoDate(end)
-    if (first === null) report('start', 'must be a day, YYYY-MM-DD', start)
-    if (last === null) report('end', 'must be a day, YYYY-MM-DD, or .. for the last period', end)
-    if (first === null || last === null) continue
-    if (last < first) report('end', 'must not be before start', end)
-    const gap = previous === undefined ? 1 : first - previous.end
-    if (gap > 1) report('start', `leaves a gap of ${gap - 1} days after the period before`, start)
-    if (gap < 1) report('start', `overlaps the period before by ${1 - gap} days`, start)
-    previous = { start: first, end: last }
+  let previous: DaySpan | null = null
+  for (const [i, period] of periods.entries()) {
+    const report = reporter('periods', period.id)
+    const days = daysOf(period, i === periods.length - 1, report)
+    if (days !== null && previous !== null) checkFollows(previous, days, period.start, report)
+    previous = days ?? previous
   }
+}
+
+function daysOf({ start, end }: Period, isLast: boolean, report: Report): DaySpan | null {
+  const first = parseIsoDate(start)
+  const last = isLast && end === '..' ? FAR.future : parseIsoDate(end)
+  if (first === null) report('start', 'must be a day, YYYY-MM-DD', start)
+  if (last === null) report('end', 'must be a day, YYYY-MM-DD, or .. for the last period', end)
+  if (first === null || last === null) return null
+  if (last < first) report('end', 'must not be before start', end)
+  return { start: first, end: last }
+}
+
+function checkFollows(previous: DaySpan, { start: first }: DaySpan, start: string, report: Report): void {
+  const gap = first - previous.end
+  if (gap > 1) report('start', `leaves a gap of ${gap - 1} days after the period before`, start)
+  if (gap < 1) report('start', `overlaps the period before by ${1 - gap} days`, start)
 }
 
 /** Whether the events of one file stand in order of first day, then id; the breach if not. */
@@ -166,10 +188,5 @@ function compareByDate(a: RecordedEvent, b: RecordedEvent): number {
 }
 
 function firstDay({ date }: RecordedEvent): number {
-  try {
-    parseEdtf(date)
-    return placeInTime(date, undefined, FAR).days.start
-  } catch {
-    return FAR.past
-  }
+  return isDate(date) ? placeInTime(date, undefined, FAR).days.start : FAR.past
 }

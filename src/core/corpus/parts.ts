@@ -169,7 +169,9 @@ function eventDetails(event: RecordedEvent, language: Language): EventDetails {
   const { recorded, accounts, notes, people, places, sources, related } = event
   return {
     summary: textIn(event.text, language).summary,
-    ...(recorded && { recorded: recorded.map((date) => ({ ...date, by: say(date.by) })) }),
+    ...(recorded && {
+      recorded: recorded.map(({ calendar, date, by }) => ({ calendar, date, by: say(by) })),
+    }),
     ...(accounts && {
       accounts: accounts.map((account) => ({
         holder: say(account.holder),

@@ -33,58 +33,54 @@ export function itemName(list: List, id: string): string {
 
 /** Joins files into one record. Files that break the schema are reported whole and left out. */
 export function readParts(files: readonly CorpusFile[]): JoinedParts {
-  const problems: Problem[] = []
+  const results = files.map(({ name, json }) => ({ name, result: v.safeParse(PartSchema, json) }))
+  const sound = results.flatMap(({ name, result }) => (result.success ? [{ name, part: result.output }] : []))
+  const broken = results.flatMap(({ name, result }) =>
+    result.success ? [] : result.issues.map((issue) => toProblem(name, issue)),
+  )
+  const { fileOf, problems } = findItems(sound)
+  return { record: join(sound.map(({ part }) => part)), fileOf, problems: [...broken, ...problems] }
+}
+
+function join(parts: readonly Part[]): JoinedParts['record'] {
+  const { $schema: _schema, ...head } = Object.assign({}, ...parts) as Part
+  return {
+    ...head,
+    periods: parts.flatMap(({ periods = [] }) => periods),
+    rulers: parts.flatMap(({ rulers = [] }) => rulers),
+    people: parts.flatMap(({ people = [] }) => people),
+    places: parts.flatMap(({ places = [] }) => places),
+    sources: parts.flatMap(({ sources = [] }) => sources),
+    events: parts.flatMap(({ events = [] }) => events),
+  }
+}
+
+/** Where each item stands; an id that stands twice is a problem. */
+function findItems(parts: readonly { readonly name: string; readonly part: Part }[]) {
   const fileOf = new Map<string, string>()
-  let record: JoinedParts['record'] = {
-    periods: [],
-    rulers: [],
-    people: [],
-    places: [],
-    sources: [],
-    events: [],
+  const problems: Problem[] = []
+  const items = parts.flatMap(({ name, part }) =>
+    LISTS.flatMap((list) => (part[list] ?? []).map(({ id }) => ({ file: name, item: itemName(list, id) }))),
+  )
+  for (const { file, item } of items) {
+    const before = fileOf.get(item)
+    if (before !== undefined) problems.push({ file, item, field: 'id', rule: `is also in ${before}` })
+    fileOf.set(item, file)
   }
-  for (const { name, json } of files) {
-    const result = v.safeParse(PartSchema, json)
-    if (!result.success) {
-      problems.push(...result.issues.map((issue) => toProblem(name, issue)))
-      continue
-    }
-    const { $schema: _schema, ...part } = result.output
-    record = {
-      ...record,
-      ...part,
-      periods: [...record.periods, ...(part.periods ?? [])],
-      rulers: [...record.rulers, ...(part.rulers ?? [])],
-      people: [...record.people, ...(part.people ?? [])],
-      places: [...record.places, ...(part.places ?? [])],
-      sources: [...record.sources, ...(part.sources ?? [])],
-      events: [...record.events, ...(part.events ?? [])],
-    }
-    for (const list of LISTS) {
-      for (const { id } of part[list] ?? []) {
-        const item = itemName(list, id)
-        if (fileOf.has(item)) {
-          problems.push({ file: name, item, field: 'id', rule: `is also in ${fileOf.get(item)}` })
-        }
-        fileOf.set(item, name)
-      }
-    }
-  }
-  return { record, fileOf, problems }
+  return { fileOf, problems }
 }
 
 function toProblem(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const [list, index, ...rest] = (issue.path ?? []).map(({ key }) => String(key))
-  const item: unknown = issue.path?.[1]?.value
-  const isUnknownKey = issue.type === 'strict_object' && issue.expected === 'never'
-  const isMissing = issue.input === undefined
-  return {
-    file,
-    item: isList(list) ? itemName(list, idOf(item) ?? `number ${index ?? ''}`) : '',
-    field: (isList(list) ? rest : [list, index, ...rest]).filter((key) => key !== undefined).join('.'),
-    rule: isUnknownKey ? 'is not a key of the format' : isMissing ? 'is missing' : issue.message,
-    ...(isMissing || isUnknownKey ? {} : { value: issue.input }),
+  const keys = (issue.path ?? []).map(({ key }) => String(key))
+  const [list, index = ''] = keys
+  const inList = isList(list)
+  const item = inList ? itemName(list, idOf(issue.path?.[1]?.value) ?? `number ${index}`) : ''
+  const field = keys.slice(inList ? 2 : 0).join('.')
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { file, item, field, rule: 'is not a key of the format' }
   }
+  if (issue.input === undefined) return { file, item, field, rule: 'is missing' }
+  return { file, item, field, rule: issue.message, value: issue.input }
 }
 
 function isList(key: string | undefined): key is List {

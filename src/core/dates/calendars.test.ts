@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysInMonth, fromGregorian, fromJulian, isJulianDate, toGregorian } from './calendars.ts'
 import { toEpochMs } from './julianDay.ts'
@@ -7,7 +7,11 @@ const on = (year: number, month: number, day: number) => ({ year, month, day })
 /** From 4713 BC to 6971. */
 const days = fc.integer({ min: 0, max: 4_267_000 })
 const datesInBothCalendars = fc
-  .tuple(fc.integer({ min: 1500, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 1500, max: 2100 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, month, day]) => on(year, month, day))
 
 describe('Old Style and New Style', () => {
@@ -55,7 +59,11 @@ test('the Julian period begins on 1 January 4713 BC, Old Style', () => {
 })
 
 test('every day survives the trip through the Gregorian calendar', () => {
-  fc.assert(fc.property(days, (day) => expect(fromGregorian(toGregorian(day))).toBe(day)))
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(fromGregorian(toGregorian(day))).toBe(day)
+    }),
+  )
 })
 
 test('every hour of a day has the date of the day', () => {
@@ -70,22 +78,24 @@ test('the calendar is the one of the browser', () => {
   fc.assert(
     fc.property(days, (day) => {
       const date = new Date(toEpochMs(day))
-      expect(toGregorian(day)).toEqual(on(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()))
+      expect(toGregorian(day)).toEqual(
+        on(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()),
+      )
     }),
   )
 })
 
 test('no day is lost or counted twice in four centuries of the Old Style', () => {
-  let expected = fromJulian(on(1600, 1, 1))
+  const numbers: number[] = []
   for (let year = 1600; year < 2000; year++) {
     for (let month = 1; month <= 12; month++) {
       for (let day = 1; isJulianDate(on(year, month, day)); day++) {
-        expect(fromJulian(on(year, month, day))).toBe(expected)
-        expected++
+        numbers.push(fromJulian(on(year, month, day)))
       }
     }
   }
-  expect(expected - fromJulian(on(1600, 1, 1))).toBe(400 * 365.25)
+  const first = fromJulian(on(1600, 1, 1))
+  expect(numbers).toEqual(Array.from({ length: 400 * 365.25 }, (_, i) => first + i))
 })
 
 test.each([

@@ -128,16 +128,19 @@ function parsePoint(text: string): EdtfPoint {
   if (lastYear !== year) throw new EdtfError(`a decade or century has no month; got ${text}`)
   const month = Number(monthDigits)
   if (month < 1 || month > 12) throw new EdtfError(`there is no month ${monthDigits}; got ${text}`)
+  return { ...monthOrDay(year, month, dayDigits, text), ...qualified }
+}
+
+function monthOrDay(year: number, month: number, dayDigits: string | undefined, text: string): EdtfPoint {
   const length = daysInMonth(year, month)
   if (dayDigits === undefined) {
-    const span = days(year, month, 1, length)
-    return { kind: 'point', precision: 'month', year, month, ...qualified, span }
+    return { kind: 'point', precision: 'month', year, month, span: days(year, month, 1, length) }
   }
   const day = Number(dayDigits)
   if (day < 1 || day > length) {
-    throw new EdtfError(`${digits}-${monthDigits} has ${length} days; got ${text}`)
+    throw new EdtfError(`${text.slice(0, 7)} has ${length} days; got ${text}`)
   }
-  return { kind: 'point', precision: 'day', year, month, day, ...qualified, span: days(year, month, day, day) }
+  return { kind: 'point', precision: 'day', year, month, day, span: days(year, month, day, day) }
 }
 
 function yearPrecision(digits: string): Precision {

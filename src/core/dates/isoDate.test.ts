@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatIsoDate, parseIsoDate, readIsoDate } from './isoDate.ts'
 
-test('the Treaty of Nerchinsk was signed on Julian Day 2 338 205 or a day after', () => {
-  expect(parseIsoDate('1689-09-06')).toBe(2_338_205)
-  expect(formatIsoDate(2_338_206)).toBe('1689-09-07')
+test('the Treaty of Nerchinsk was signed on Julian Day 2 338 204 or a day after', () => {
+  expect(parseIsoDate('1689-09-06')).toBe(2_338_204)
+  expect(formatIsoDate(2_338_205)).toBe('1689-09-07')
 })
 
 test('a year before 1000 is written with four digits', () => {
@@ -12,7 +12,7 @@ test('a year before 1000 is written with four digits', () => {
 })
 
 test('a broken day is written as the day that it lies in', () => {
-  expect(formatIsoDate(2_338_205.99)).toBe('1689-09-06')
+  expect(formatIsoDate(2_338_204.99)).toBe('1689-09-06')
 })
 
 test('every day of the years 0 to 9999 survives the trip through text', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clampStretch, fromEpochMs, julianDay, lengthOf, toEpochMs } from './julianDay.ts'
 
@@ -28,13 +28,25 @@ test('a whole day survives the trip through epoch milliseconds', () => {
 })
 
 test('a view that has room within the limits only moves', () => {
-  expect(clampStretch({ start: -10, end: 20 }, { start: 0, end: 100 })).toEqual({ start: 0, end: 30 })
-  expect(clampStretch({ start: 90, end: 120 }, { start: 0, end: 100 })).toEqual({ start: 70, end: 100 })
-  expect(clampStretch({ start: 40, end: 50 }, { start: 0, end: 100 })).toEqual({ start: 40, end: 50 })
+  expect(clampStretch({ start: -10, end: 20 }, { start: 0, end: 100 })).toEqual({
+    start: 0,
+    end: 30,
+  })
+  expect(clampStretch({ start: 90, end: 120 }, { start: 0, end: 100 })).toEqual({
+    start: 70,
+    end: 100,
+  })
+  expect(clampStretch({ start: 40, end: 50 }, { start: 0, end: 100 })).toEqual({
+    start: 40,
+    end: 50,
+  })
 })
 
 test('a view longer than the limits becomes the limits', () => {
-  expect(clampStretch({ start: -50, end: 400 }, { start: 0, end: 100 })).toEqual({ start: 0, end: 100 })
+  expect(clampStretch({ start: -50, end: 400 }, { start: 0, end: 100 })).toEqual({
+    start: 0,
+    end: 100,
+  })
 })
 
 test('a clamped view lies within the limits, as long as it may be', () => {

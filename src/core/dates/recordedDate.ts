@@ -38,12 +38,11 @@ export function parseJulianDate(text: string): CivilDate | null {
 
 /** Reads 康熙28-07-24, 咸豐07-閏05-16 or 光緒26-06 (reign, year, month, day); null for anything else. */
 export function parseChineseDate(text: string): ChineseDate | null {
-  const match = /^(\p{Script=Han}{2})(\d\d)-(閏?)(\d\d)(?:-(\d\d))?$/u.exec(text)
+  const match = /^(\p{Script=Han}{2})(\d\d)-(閏?)(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|30))?$/u.exec(text)
   if (match === null) return null
   const reign = REIGNS.find(({ han }) => han === match[1])
-  const [year, month, day] = [Number(match[2]), Number(match[4]), Number(match[5] ?? 1)]
+  const [year, month] = [Number(match[2]), Number(match[4])]
   if (reign === undefined || year < 1 || year > reign.years) return null
-  if (month < 1 || month > 12 || day < 1 || day > 30) return null
-  const known = match[5] === undefined ? {} : { day }
+  const known = match[5] === undefined ? {} : { day: Number(match[5]) }
   return { reign: reign.id, year, month, leapMonth: match[3] !== '', ...known }
 }

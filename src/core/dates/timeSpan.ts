@@ -17,6 +17,9 @@ export type TimeSpan = {
 /** What the days before the first and after the last known one are taken to be. */
 type Horizon = { readonly past: JulianDay; readonly future: JulianDay }
 
+/** An end of `..` is an interval without end, wherever it begins. */
+const FIRST_YEAR = '0001'
+
 /**
  * Places an event. `date` is its date or beginning, `end` its end, both EDTF;
  * `..` and unknown ends reach to the horizon.
@@ -25,21 +28,18 @@ type Horizon = { readonly past: JulianDay; readonly future: JulianDay }
  */
 export function placeInTime(date: string, end: string | undefined, horizon: Horizon): TimeSpan {
   const first = parseEdtf(date)
-  const last = end === undefined ? first : parseEnd(end)
-  const { start } = edtfBounds(first)
-  const finish = last === 'open' ? null : edtfBounds(last).end
-  const days = { start: start ?? horizon.past, end: finish ?? horizon.future }
-  if (days.end < days.start) throw new RangeError(`${end ?? date} is before ${date}`)
+  const last = parseEdtf(end === undefined ? date : end === '..' ? `${FIRST_YEAR}/..` : end)
+  const days = {
+    start: edtfBounds(first).start ?? horizon.past,
+    end: edtfBounds(last).end ?? horizon.future,
+  }
+  if (days.end < days.start) throw new RangeError(`must not be before ${date}`)
   return {
     days,
-    startEdge: start === null ? 'open' : edgeOf(first, 'from'),
-    endEdge: finish === null || last === 'open' ? 'open' : edgeOf(last, 'to'),
+    startEdge: edgeOf(first, 'from'),
+    endEdge: edgeOf(last, 'to'),
     lasting: end !== undefined || first.kind === 'interval',
   }
-}
-
-function parseEnd(end: string): EdtfDate | 'open' {
-  return end === '..' ? 'open' : parseEdtf(end)
 }
 
 function edgeOf(date: EdtfDate, side: 'from' | 'to'): Edge {

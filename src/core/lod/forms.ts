@@ -47,22 +47,35 @@ export function chooseForms(
   const forms: Form[] = []
   for (const placement of pinnedFirst(placements, options.pinned)) {
     const { event, lane, row } = placement
-    const isPinned = options.pinned.has(event.id)
-    if (!isPinned && perYear < (MARK_FROM[event.importance - 1] ?? 0)) continue
     const key = `${lane} ${row}`
     const taken = rows.get(key) ?? []
     rows.set(key, taken)
-    const mayLabel = isPinned || perYear >= (LABEL_FROM[event.importance - 1] ?? 0)
-    for (const labelled of mayLabel ? [true, false] : [false]) {
-      const { extent, flipped } = extentOf(placement, labelled, options)
-      const index = placeFor(taken, extent)
-      if (index === null) continue
-      taken.splice(index, 0, extent)
-      forms.push({ placement, labelled, flipped })
-      break
-    }
+    const isPinned = options.pinned.has(event.id)
+    const form = mayHave(perYear, event.importance, isPinned)
+      .map((labelled) => tryForm(placement, labelled, taken, options))
+      .find((found) => found !== null)
+    if (form === undefined) continue
+    taken.splice(form.index, 0, form.extent)
+    forms.push({ placement, labelled: form.labelled, flipped: form.flipped })
   }
   return forms
+}
+
+/** Whether with a title, in order of preference; nothing for what is too small for this zoom. */
+function mayHave(perYear: number, importance: number, isPinned: boolean): readonly boolean[] {
+  if (isPinned || perYear >= (LABEL_FROM[importance - 1] ?? 0)) return [true, false]
+  return perYear >= (MARK_FROM[importance - 1] ?? 0) ? [false] : []
+}
+
+function tryForm(
+  placement: Placement,
+  labelled: boolean,
+  taken: readonly Extent[],
+  options: FormOptions,
+) {
+  const { extent, flipped } = extentOf(placement, labelled, options)
+  const index = placeFor(taken, extent)
+  return index === null ? null : { index, extent, labelled, flipped }
 }
 
 function extentOf(

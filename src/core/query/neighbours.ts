@@ -16,33 +16,50 @@ export function neighbour(
 ): string | null {
   const index = events.findIndex(({ id }) => id === from)
   const here = events[index]
+  const target = here === undefined ? fromNowhere(events, step) : fromHere(events, index, step, lanes)
+  return (target ?? here)?.id ?? null
+}
+
+type Lanes = Parameters<typeof neighbour>[3]
+
+function fromNowhere(events: readonly PlacedEvent[], step: Step): PlacedEvent | undefined {
+  return step === 'last' || step === 'previous' ? events.at(-1) : events[0]
+}
+
+function fromHere(
+  events: readonly PlacedEvent[],
+  index: number,
+  step: Step,
+  lanes: Lanes,
+): PlacedEvent | undefined {
   switch (step) {
     case 'first':
-      return events[0]?.id ?? null
+      return events[0]
     case 'last':
-      return events.at(-1)?.id ?? null
+      return events.at(-1)
     case 'next':
-      return (events[index + 1] ?? here)?.id ?? null
+      return events[index + 1]
     case 'previous':
-      return (index > 0 ? events[index - 1] : (here ?? events.at(-1)))?.id ?? null
+      return events[index - 1]
     case 'laneAbove':
+      return inLaneBeside(events, events[index], -1, lanes)
     case 'laneBelow':
-      if (here === undefined) return events[0]?.id ?? null
-      return inLaneBeside(events, here, step === 'laneBelow' ? 1 : -1, lanes) ?? here.id
+      return inLaneBeside(events, events[index], 1, lanes)
   }
 }
 
 function inLaneBeside(
   events: readonly PlacedEvent[],
-  here: PlacedEvent,
+  here: PlacedEvent | undefined,
   direction: 1 | -1,
-  { order, of }: { readonly order: readonly string[]; readonly of: (event: PlacedEvent) => string },
-): string | undefined {
+  { order, of }: Lanes,
+): PlacedEvent | undefined {
+  if (here === undefined) return undefined
   const distance = ({ time }: PlacedEvent) => Math.abs(time.days.start - here.time.days.start)
   for (let at = order.indexOf(of(here)) + direction; at >= 0 && at < order.length; at += direction) {
     const lane = events.filter((event) => of(event) === order[at])
     const nearest = lane.toSorted((a, b) => distance(a) - distance(b))[0]
-    if (nearest !== undefined) return nearest.id
+    if (nearest !== undefined) return nearest
   }
   return undefined
 }

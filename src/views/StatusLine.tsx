@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useWords } from '#i18n/words.ts'
-import { useSession } from '#state/StoreContext.ts'
 import { selectMatching } from '#state/selectors.ts'
+import { useSession } from '#state/StoreContext.ts'
 import { viewOf, type AppStore } from '#state/store.ts'
 import type { SceneFeed } from '#timeline/TimelineCanvas.tsx'
-import styles from './HiddenCount.module.css'
+import styles from './StatusLine.module.css'
 
 /** How long the screen must have been still before it is counted, in ms. */
-const PAUSE = 300
+const PAUSE = 200
 
-/** Says how many events in sight are not drawn, once the screen rests; tells screen readers what it shows. */
-export function HiddenCount({ feed }: { readonly feed: SceneFeed }) {
+/** The years on the screen, and how many events in them are not drawn; spoken once the screen rests. */
+export function StatusLine({ feed }: { readonly feed: SceneFeed }) {
   const { t, wording } = useWords()
   const { store } = useSession()
-  const [still, setStill] = useState<ReturnType<typeof count> | null>(null)
+  const [still, setStill] = useState(() => count(store, feed))
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,23 +29,16 @@ export function HiddenCount({ feed }: { readonly feed: SceneFeed }) {
     }
   }, [store, feed])
 
-  if (still === null) return null
   const hidden = still.inSight - still.drawn
   return (
-    <>
-      <output className="visually-hidden">
-        {t('timeline.announce', {
-          range: wording.years(still.view),
-          drawn: still.drawn,
-          total: still.inSight,
-        })}
-      </output>
-      {hidden > 0 && (
-        <p className={styles.hidden} aria-hidden="true">
-          {t('timeline.hidden', { count: hidden })}
-        </p>
-      )}
-    </>
+    <output className={styles.line}>
+      <span>{wording.years(still.view)}</span>
+      <span>
+        {hidden > 0
+          ? t('timeline.hidden', { count: hidden })
+          : t('timeline.allDrawn', { count: still.drawn })}
+      </span>
+    </output>
   )
 }
 

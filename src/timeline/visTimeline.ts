@@ -1,0 +1,80 @@
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline } from 'vis-timeline/esnext'
+import type { Stretch } from '#core/dates/julianDay.ts'
+import { groupElement, OPTIONS, toDate, type VisGroup, type VisItem } from './visModel.ts'
+
+/** What vis-timeline 8.5.4 does not offer in public; e2e/widget.spec.ts holds that it is still there. */
+type Internals = {
+  initialFitDone: boolean
+  readonly itemSet: { redraw: () => boolean }
+  readonly body: {
+    readonly emitter: { readonly emit: (name: string, detail: object) => void }
+    readonly domProps: { readonly left: { readonly width: number } }
+  }
+}
+
+export type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean }
+
+/** vis-timeline with the handful of verbs that the widget needs, its private ones included. */
+export type VisTimeline = {
+  readonly items: DataSet<VisItem>
+  readonly groups: DataSet<VisGroup>
+  readonly onRange: (act: (change: RangeChange) => void) => void
+  readonly onRedrawn: (act: () => void) => void
+  readonly setView: (view: Stretch) => void
+  readonly setLimits: (limits: Stretch, shortestView: number) => void
+  /** Takes new sizes into account at the next frame. */
+  readonly resize: () => void
+  /** Changes items without the redraw that each change would make at once: one at the next frame is enough. */
+  readonly change: (act: () => void) => void
+  /** Width of the lane names, in px. */
+  readonly namesWidth: () => number
+  readonly destroy: () => void
+}
+
+const MS_PER_DAY = 86_400_000
+
+export function createVisTimeline(
+  mount: HTMLElement,
+  elementOf: (item: VisItem) => HTMLElement | '',
+): VisTimeline {
+  const items = new DataSet<VisItem>()
+  const groups = new DataSet<VisGroup>()
+  const timeline = new Timeline(mount, items as never, groups as never, {
+    ...OPTIONS,
+    moment: (date: Date) => moment.utc(date),
+    template: (item: VisItem | undefined) => (item === undefined ? '' : elementOf(item)),
+    groupTemplate: (group: VisGroup | null) => groupElement(group),
+  } as never)
+  const internals = timeline as unknown as Internals
+  // With `start` and `end` among the options nothing is drawn for a second.
+  internals.initialFitDone = true
+
+  return {
+    items,
+    groups,
+    onRange(act) {
+      timeline.on('rangechange', act)
+      timeline.on('rangechanged', act)
+    },
+    onRedrawn: (act) => timeline.on('changed', act),
+    setView: ({ start, end }) => timeline.setWindow(toDate(start), toDate(end), { animation: false }),
+    setLimits: (limits, shortestView) =>
+      timeline.setOptions({
+        min: toDate(limits.start),
+        max: toDate(limits.end),
+        zoomMin: shortestView * MS_PER_DAY,
+        zoomMax: (limits.end - limits.start) * MS_PER_DAY,
+      }),
+    resize: () => internals.body.emitter.emit('_change', { queue: true }),
+    change(act) {
+      const { redraw } = internals.itemSet
+      internals.itemSet.redraw = () => false
+      act()
+      internals.itemSet.redraw = redraw
+    },
+    namesWidth: () => internals.body.domProps.left.width,
+    destroy: () => timeline.destroy(),
+  }
+}

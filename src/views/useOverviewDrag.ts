@@ -1,0 +1,52 @@
+import { useRef, type PointerEvent } from 'react'
+import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { useSession } from '#state/StoreContext.ts'
+import { viewOf } from '#state/store.ts'
+import { glideTo } from './glide.ts'
+import { dragged, type Grip } from './overviewMoves.ts'
+
+type Grab = { readonly grip: Grip; readonly x: number; readonly view: Stretch }
+
+/** Handlers for the track of the overview: dragging a grip moves it, a press beside the window goes there. */
+export function useOverviewDrag(limits: Stretch) {
+  const { store } = useSession()
+  const grab = useRef<Grab | null>(null)
+
+  const release = () => {
+    grab.current = null
+  }
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0) return
+      event.preventDefault()
+      const view = viewOf(store.getState())
+      const grip = gripAt(event.target)
+      if (grip === null) {
+        const { left } = event.currentTarget.getBoundingClientRect()
+        const day = limits.start + (event.clientX - left) * daysPerPixel(event.currentTarget, limits)
+        glideTo(store, { start: day - lengthOf(view) / 2, end: day + lengthOf(view) / 2 })
+        return
+      }
+      if (event.target instanceof HTMLElement) event.target.focus({ preventScroll: true })
+      event.currentTarget.setPointerCapture(event.pointerId)
+      grab.current = { grip, x: event.clientX, view }
+    },
+    onPointerMove: ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
+      if (grab.current === null) return
+      const { grip, x, view } = grab.current
+      const days = (clientX - x) * daysPerPixel(currentTarget, limits)
+      store.getState().actions.setView(dragged(view, grip, days, limits))
+    },
+    onPointerUp: release,
+    onPointerCancel: release,
+  }
+}
+
+function gripAt(target: EventTarget): Grip | null {
+  const name = target instanceof HTMLElement ? target.dataset['grip'] : undefined
+  return name === 'window' || name === 'from' || name === 'to' ? name : null
+}
+
+function daysPerPixel({ clientWidth }: HTMLElement, limits: Stretch): number {
+  return lengthOf(limits) / Math.max(1, clientWidth)
+}

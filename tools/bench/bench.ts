@@ -1,0 +1,122 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { formatIsoDate } from '#core/dates/isoDate.ts'
+import { toEpochMs, type Stretch } from '#core/dates/julianDay.ts'
+import { SHORTEST_VIEW } from '#state/store.ts'
+import { launchOptions } from '../../e2e/support/launch.ts'
+import { buildPages } from './buildPages.ts'
+import { measureFirstVisit } from './firstVisit.ts'
+import { journeysFrom, type Gesture } from './gestures.ts'
+import { judge, PAGES, type Figures, type PageId } from './limits.ts'
+import { describeMachine, timeFixedWork } from './machine.ts'
+import { measureJourney, type GestureFigures } from './measureJourney.ts'
+import { readShippedRecord, type Box, type PlainSetup } from './plainData.ts'
+import { documentOf, tablesOf } from './report.ts'
+import { serve } from './staticServer.ts'
+import { median, mergeRuns } from './statistics.ts'
+import { weighTransfer } from './transfer.ts'
+
+// Measures how the page moves and loads against vis-timeline alone, and writes
+// docs/performance.md, which says what each figure means.
+const DOCUMENT = 'docs/performance.md'
+const words = process.argv.slice(2)
+const isCheck = words.includes('--check')
+const isShort = words.includes('--short')
+const runs = isShort ? 1 : Number(words.find((word) => word.startsWith('--runs='))?.slice(7) ?? 3)
+if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs= wants a whole number from 1')
+
+const { corpus, data } = readShippedRecord()
+const { folder, site } = await buildPages(data)
+const server = await serve(folder)
+const noise: number[] = []
+try {
+  const figures = await measureAll()
+  const record = { events: corpus.events.length, periods: corpus.periods.length }
+  const machine = describeMachine(await browserVersion())
+  const report = { figures, verdicts: judge(figures), machine, runs, record, noise }
+  console.log(tablesOf(report))
+  if (!isCheck && !isShort) writeFileSync(DOCUMENT, documentOf(report))
+  const broken = report.verdicts.filter(({ isKept }) => !isKept)
+  console.log(`\n${broken.length} of ${report.verdicts.length} limits broken`)
+  if (isCheck && broken.length > 0) process.exitCode = 1
+} finally {
+  server.close()
+  rmSync(folder, { recursive: true })
+}
+
+/** Pages take turns, so that a busy minute of the machine falls on all of them. */
+async function measureAll(): Promise<Figures> {
+  const ours = `${server.address}site/`
+  const { timeline, requested } = await measureFirstVisit(ours)
+  const visits: Awaited<ReturnType<typeof measureFirstVisit>>[] = []
+  const taken = new Map<string, GestureFigures[]>()
+  const journeys = journeysFrom(corpus.home)
+  const turns = journeys.flatMap((journey) => PAGES.map((page) => ({ journey, page })))
+  /* oxlint-disable no-await-in-loop -- two measurements at once would measure each other */
+  for (let run = 0; run < runs; run++) {
+    noise.push(timeFixedWork())
+    visits.push(await measureFirstVisit(ours))
+    for (const { journey, page } of turns) {
+      noise.push(timeFixedWork())
+      const measured = await measureJourney(addressOf(page, journey.view, timeline), journey)
+      for (const [id, one] of measured) {
+        taken.set(`${page} ${id}`, [...(taken.get(`${page} ${id}`) ?? []), one])
+      }
+    }
+  }
+  /* oxlint-enable no-await-in-loop */
+  const of = (page: PageId, id: Gesture['id']) => merge(taken.get(`${page} ${id}`) ?? [])
+  return {
+    gestures: journeys
+      .flatMap(({ gestures }) => gestures)
+      .map(({ id, name }) => ({
+        id,
+        name,
+        of: { ours: of('ours', id), empty: of('empty', id), raw: of('raw', id) },
+      })),
+    visit: {
+      painted: median(visits.map(({ painted }) => painted)),
+      drawn: median(visits.map(({ drawn }) => drawn)),
+    },
+    transfer: weighTransfer(site, requested),
+  }
+}
+
+function merge(measured: readonly GestureFigures[]): GestureFigures {
+  const cost = (of: (figures: GestureFigures) => number) => median(measured.map(of))
+  return {
+    frameTimes: mergeRuns(measured.map(({ frameTimes }) => frameTimes)),
+    cost: {
+      all: cost((one) => one.cost.all),
+      script: cost((one) => one.cost.script),
+      layout: cost((one) => one.cost.layout),
+    },
+  }
+}
+
+function addressOf(page: PageId, view: Stretch, box: Box): string {
+  if (page === 'ours') {
+    const days = { from: formatIsoDate(view.start), to: formatIsoDate(view.end - 1) }
+    return `${server.address}site/?${new URLSearchParams(days)}`
+  }
+  const setup: PlainSetup = {
+    data: `${page}.json`,
+    box,
+    view: inMs(view),
+    limits: inMs(corpus.limits),
+    shortest: toEpochMs(SHORTEST_VIEW) - toEpochMs(0),
+  }
+  const params = new URLSearchParams({ setup: JSON.stringify(setup) })
+  return `${server.address}comparison/plain.html?${params}`
+}
+
+function inMs({ start, end }: Stretch): Stretch {
+  return { start: toEpochMs(start), end: toEpochMs(end) }
+}
+
+async function browserVersion(): Promise<string> {
+  const browser = await chromium.launch(launchOptions())
+  const version = browser.version()
+  await browser.close()
+  return version
+}
