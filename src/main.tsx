@@ -27,7 +27,10 @@ async function start(): Promise<void> {
   void SHIPPED.index() // on its way while the words load
   const shared = fromSearch(location.search)
   const language = firstLanguage(shared.language, INTERFACE_LANGUAGES)
-  const [i18n, { store, source }] = await Promise.all([startI18n(language), openStore(shared, language)])
+  const [i18n, { store, source }] = await Promise.all([
+    startI18n(language),
+    openStore(shared, language),
+  ])
   const wordsOf = createWords(i18n)
   const session = createSession(store, source, i18n, INTERFACE_LANGUAGES)
 

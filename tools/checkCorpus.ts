@@ -44,8 +44,8 @@ function checkDerived(): readonly Problem[] {
 function checkFile(name: string): readonly Problem[] {
   const json = readJson(name)
   const part = v.safeParse(PartSchema, json)
-  const languages = LANGUAGES.filter((language) =>
-    part.success && (part.output.events ?? []).every(({ text }) => language in text),
+  const languages = LANGUAGES.filter(
+    (language) => part.success && (part.output.events ?? []).every(({ text }) => language in text),
   )
   return problemsOf(() => parseRecord([{ name, json }], languages))
 }

@@ -17,7 +17,10 @@ const SCENES = {
 const README_PICTURE = 'docs/screenshot.png'
 
 const wanted = process.argv.slice(2)
-execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' })
+execFileSync('npm', ['run', '--silent', 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
 const server = await preview({ preview: { port: 4918 }, logLevel: 'error' })
 const browser = await chromium.launch(launchOptions())
 mkdirSync('shots', { recursive: true })
@@ -57,7 +60,10 @@ async function take(on: Browser, { name, width, height, query }: Picture): Promi
   await page.goto(`http://localhost:4918/?${query}`)
   await page.waitForSelector('html[data-ready=true]')
   if (query.includes('event=')) await page.waitForSelector('article ol')
-  const paths = [`shots/${name}.png`, ...(name === 'desk-light-zh-Hant-whole' ? [README_PICTURE] : [])]
+  const paths = [
+    `shots/${name}.png`,
+    ...(name === 'desk-light-zh-Hant-whole' ? [README_PICTURE] : []),
+  ]
   for (const path of paths) {
     // oxlint-disable-next-line no-await-in-loop -- two files of one page
     await page.screenshot({ path, animations: 'disabled' })

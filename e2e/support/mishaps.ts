@@ -17,14 +17,16 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
   const isExcused = (address: string) => excused.some((pattern) => pattern.test(address))
 
   context.on('console', (message) => {
-    if (!isExcused(message.location().url)) list.push(`console ${message.type()}: ${message.text()}`)
+    if (!isExcused(message.location().url))
+      list.push(`console ${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => list.push(`error of the page: ${error.error().message}`))
   context.on('request', (request) => {
     if (leaves(request, origin)) list.push(`left the origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
-    if (!isExcused(request.url())) list.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+    if (!isExcused(request.url()))
+      list.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   context.on('response', (response) => {
     const isBad = response.status() >= 400 && !isExcused(response.url())

@@ -2,7 +2,10 @@ import type { Words } from '#i18n/words.ts'
 import type { AppState, AppStore, Theme } from '#state/store.ts'
 
 /** Keeps `<html>` true to the page: language, title, description, theme; and not ready while a switch is under way. */
-export function keepPageHead(store: AppStore, wordsOf: (language: AppState['textLanguage']) => Words): () => void {
+export function keepPageHead(
+  store: AppStore,
+  wordsOf: (language: AppState['textLanguage']) => Words,
+): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const write = (state: AppState, before: AppState | null) => {
     const { textLanguage, selectedId, titles, theme } = state

@@ -22,7 +22,13 @@ export function listenForKeys(store: AppStore, showKeys: () => void): () => void
 }
 
 /** Typing, composing Chinese, a shortcut of the browser, or a dialog that is open. */
-function isForSomethingElse({ target, isComposing, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+function isForSomethingElse({
+  target,
+  isComposing,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: KeyboardEvent): boolean {
   const isTyping = target instanceof Element && target.matches('input, select, textarea')
   const hasModifier = ctrlKey || metaKey || altKey
   return isTyping || isComposing || hasModifier || document.querySelector('dialog[open]') !== null

@@ -5,7 +5,9 @@ const REMEMBERED_AS = 'kyakhta.language'
 
 /** What the link says, else what the reader chose last, else what the browser asks for, else zh-Hant. */
 export function firstLanguage(linked: Language | null, offered: readonly Language[]): Language {
-  const wishes = [linked ?? '', remembered() ?? '', ...navigator.languages].filter((tag) => tag !== '')
+  const wishes = [linked ?? '', remembered() ?? '', ...navigator.languages].filter(
+    (tag) => tag !== '',
+  )
   return matchLanguage(wishes, offered) ?? 'zh-Hant'
 }
 

@@ -6,16 +6,28 @@ import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
 import { createSearch } from '#core/query/search.ts'
 import { createFold } from '#core/query/searchKey.ts'
 import { loadLanguage } from '#i18n/i18n.ts'
-import { fetchFoldTable, fileCorpus, shippedCorpus, type CorpusSource } from '#state/corpusSource.ts'
+import {
+  fetchFoldTable,
+  fileCorpus,
+  shippedCorpus,
+  type CorpusSource,
+} from '#state/corpusSource.ts'
 import type { Session } from '#state/StoreContext.ts'
-import { createAppStore, type AppState, type AppStore, type Notice, type SharedState } from '#state/store.ts'
+import {
+  createAppStore,
+  type AppState,
+  type AppStore,
+  type Notice,
+  type SharedState,
+} from '#state/store.ts'
 import { today } from './today.ts'
 
 export const SHIPPED = shippedCorpus(`${import.meta.env.BASE_URL}corpus`)
 
 /** Starts the page's state: the corpus that the link names, or the shipped one when that cannot be opened. */
 export async function openStore(shared: SharedState, language: Language) {
-  if (shared.corpusUrl === null) return { source: SHIPPED, store: await storeOf(SHIPPED, shared, language) }
+  if (shared.corpusUrl === null)
+    return { source: SHIPPED, store: await storeOf(SHIPPED, shared, language) }
   try {
     const source = fileCorpus(shared.corpusUrl)
     return { source, store: await storeOf(source, shared, language) }
@@ -26,10 +38,20 @@ export async function openStore(shared: SharedState, language: Language) {
   }
 }
 
-async function storeOf(source: CorpusSource, shared: SharedState, language: Language): Promise<AppStore> {
+async function storeOf(
+  source: CorpusSource,
+  shared: SharedState,
+  language: Language,
+): Promise<AppStore> {
   const [index, titles] = await Promise.all([source.index(), source.titles(language)])
   const corpus = buildCorpus(index, today())
-  const edition = { corpus, home: homeOf(corpus), textLanguage: language, titles, details: new Map() }
+  const edition = {
+    corpus,
+    home: homeOf(corpus),
+    textLanguage: language,
+    titles,
+    details: new Map(),
+  }
   return createAppStore(edition, shared)
 }
 

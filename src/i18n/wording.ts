@@ -19,9 +19,13 @@ export type Wording = {
 
 export function createWording(t: TFunction): Wording {
   return {
-    date: (date, end) => (end === undefined ? edtfWords(t, parseEdtf(date)) : lastingWords(t, date, end)),
+    date: (date, end) =>
+      end === undefined ? edtfWords(t, parseEdtf(date)) : lastingWords(t, date, end),
     year: (day) => t('date.year', { year: yearOf(day) }),
-    years: ({ start, end }) => t('date.yearRange', { from: yearOf(start), to: yearOf(end - 1) }),
+    years: ({ start, end }) => {
+      const [from, to] = [yearOf(start), yearOf(end - 1)]
+      return from === to ? t('date.year', { year: from }) : t('date.yearRange', { from, to })
+    },
     recorded: ({ calendar, date, by }) => {
       const words = calendar === 'julian' ? julianWords(t, date) : chineseWords(t, date)
       return t('date.recorded', { date: words, by })

@@ -4,7 +4,11 @@ import type { Language } from '#core/corpus/terms.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** All that the page can say in one language. */
-export type Words = { readonly language: Language; readonly t: TFunction; readonly wording: Wording }
+export type Words = {
+  readonly language: Language
+  readonly t: TFunction
+  readonly wording: Wording
+}
 
 /** The words of each language that has been loaded; always the same object for a language. */
 export function createWords(instance: i18n): (language: Language) => Words {

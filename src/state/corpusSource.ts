@@ -1,4 +1,10 @@
-import { cutIntoParts, type DetailsPart, type IndexPart, type SearchPart, type TitlesPart } from '#core/corpus/parts.ts'
+import {
+  cutIntoParts,
+  type DetailsPart,
+  type IndexPart,
+  type SearchPart,
+  type TitlesPart,
+} from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
 import type { FoldTable } from '#core/query/searchKey.ts'
 
@@ -55,8 +61,8 @@ export function fileCorpus(address: string): CorpusSource {
 }
 
 /** Which characters search takes for one another. */
-export const fetchFoldTable = remembered(
-  (): Promise<FoldTable> => fetchJson(`${import.meta.env.BASE_URL}corpus/fold.json`),
+export const fetchFoldTable = remembered((): Promise<FoldTable> =>
+  fetchJson(`${import.meta.env.BASE_URL}corpus/fold.json`),
 )
 
 async function fetchJson<T>(address: string): Promise<T> {

@@ -49,6 +49,9 @@ export function selectWithout({ corpus, filter, search, query }: AppState) {
 /** The id of the event one step from where the keyboard is. */
 export function selectNeighbour(state: AppState, from: string | null, step: Step): string | null {
   const { filter } = state
-  const lanes = { order: TRACKS, of: (event: Parameters<typeof laneOf>[0]) => laneOf(event, filter) }
+  const lanes = {
+    order: TRACKS,
+    of: (event: Parameters<typeof laneOf>[0]) => laneOf(event, filter),
+  }
   return neighbour(selectMatching(state), from, step, lanes)
 }

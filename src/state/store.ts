@@ -104,7 +104,8 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     search: null,
     notice: null,
     actions: {
-      toggleRelation: (relation) => set(({ filter }) => ({ filter: toggleRelation(filter, relation) })),
+      toggleRelation: (relation) =>
+        set(({ filter }) => ({ filter: toggleRelation(filter, relation) })),
       toggleTrack: (track) => set(({ filter }) => ({ filter: toggleTrack(filter, track) })),
       clearRelations: () => set(({ filter }) => ({ filter: { ...filter, relations: new Set() } })),
       clearTracks: () => set(({ filter }) => ({ filter: { ...filter, tracks: new Set() } })),
@@ -112,7 +113,8 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       setQuery: (query) => set({ query }),
       setView: (view) => set({ view: fitView(view, get().corpus.limits) }),
       resetView: () => set({ view: null }),
-      select: (selectedId) => set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
+      select: (selectedId) =>
+        set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
       focus: (focusedId) => set({ focusedId }),
       setStage: (stage) =>
         set(({ stage: before }) =>
@@ -120,7 +122,8 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
         ),
       setTheme: (theme) => set({ theme }),
       setEdition: (next) => set(next),
-      addDetails: (chunk, part) => set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
+      addDetails: (chunk, part) =>
+        set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
       setSearch: (search) => set({ search }),
       notify: (notice) => set({ notice }),
       restore: (next) => set(admit(next, get().corpus)),
@@ -145,6 +148,7 @@ function admit(shared: SharedState, corpus: Corpus): SharedState {
 
 function fitView(view: Stretch, limits: Stretch): Stretch {
   const missing = SHORTEST_VIEW - lengthOf(view)
-  const long = missing <= 0 ? view : { start: view.start - missing / 2, end: view.end + missing / 2 }
+  const long =
+    missing <= 0 ? view : { start: view.start - missing / 2, end: view.end + missing / 2 }
   return clampStretch(long, limits)
 }

@@ -28,7 +28,9 @@ export function toSearch(state: SharedState): string {
   put('q', state.query)
   put('theme', state.theme === 'system' ? null : state.theme)
   put('corpus', state.corpusUrl)
-  return params.size === 0 ? '' : `?${params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`
+  return params.size === 0
+    ? ''
+    : `?${params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`
 }
 
 /** Reads any query string. An unknown or broken value is ignored on its own, so that an old link still opens. */

@@ -36,9 +36,13 @@ export function createAxisLayer(): AxisLayer {
     const margin = lengthOf(view)
     const span = { start: view.start - margin, end: view.end + margin }
     const ticks = ticksOf(span, scale)
-    lower.replaceChildren(...ticks.lower.map((tick) => label(tick, words.below(tick.unit, tick.date))))
+    lower.replaceChildren(
+      ...ticks.lower.map((tick) => label(tick, words.below(tick.unit, tick.date))),
+    )
     place(lower, ticks.lower, span.start, scale)
-    upper.replaceChildren(...ticks.upper.map((tick) => label(tick, words.above(tick.unit, tick.date))))
+    upper.replaceChildren(
+      ...ticks.upper.map((tick) => label(tick, words.above(tick.unit, tick.date))),
+    )
     laid = { span, scale, words, ticks }
     lowerLabels = measured(lower, ticks.lower)
     upperLabels = measured(upper, ticks.upper)

@@ -17,39 +17,59 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
     rest = setTimeout(() => events.onPreview(button?.dataset['eventId'] ?? null, button), delay)
   }
 
-  mount.addEventListener('pointerdown', ({ clientX, clientY }) => {
-    pressed = { x: clientX, y: clientY }
-    preview(null, 0)
-  }, { signal })
+  mount.addEventListener(
+    'pointerdown',
+    ({ clientX, clientY }) => {
+      pressed = { x: clientX, y: clientY }
+      preview(null, 0)
+    },
+    { signal },
+  )
 
-  mount.addEventListener('click', ({ target, clientX, clientY, detail }) => {
-    const button = buttonAt(target)
-    const isDrag =
-      detail > 0 &&
-      pressed !== null &&
-      Math.hypot(clientX - pressed.x, clientY - pressed.y) > CLICK_SLOP
-    if (button === null || isDrag) return
-    button.focus({ preventScroll: true })
-    events.onSelect(button.dataset['eventId'] ?? '')
-  }, { signal })
+  mount.addEventListener(
+    'click',
+    ({ target, clientX, clientY, detail }) => {
+      const button = buttonAt(target)
+      const isDrag =
+        detail > 0 &&
+        pressed !== null &&
+        Math.hypot(clientX - pressed.x, clientY - pressed.y) > CLICK_SLOP
+      if (button === null || isDrag) return
+      button.focus({ preventScroll: true })
+      events.onSelect(button.dataset['eventId'] ?? '')
+    },
+    { signal },
+  )
 
-  mount.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse') preview(buttonAt(target), PREVIEW_DELAY)
-  }, { signal })
+  mount.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => {
+      if (pointerType === 'mouse') preview(buttonAt(target), PREVIEW_DELAY)
+    },
+    { signal },
+  )
   mount.addEventListener('pointerleave', () => preview(null, 0), { signal })
 
-  mount.addEventListener('focusin', ({ target }) => {
-    const button = buttonAt(target)
-    if (button === null) return
-    events.onFocus(button.dataset['eventId'] ?? '')
-    if (button.matches(':focus-visible')) preview(button, PREVIEW_DELAY)
-  }, { signal })
+  mount.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const button = buttonAt(target)
+      if (button === null) return
+      events.onFocus(button.dataset['eventId'] ?? '')
+      if (button.matches(':focus-visible')) preview(button, PREVIEW_DELAY)
+    },
+    { signal },
+  )
   mount.addEventListener('focusout', () => preview(null, 0), { signal })
 
-  mount.addEventListener('wheel', ({ ctrlKey, metaKey, shiftKey, deltaX, deltaY }) => {
-    const isPlain = !ctrlKey && !metaKey && !shiftKey && Math.abs(deltaY) > Math.abs(deltaX)
-    if (isPlain && !canScroll(mount)) events.onIdleWheel()
-  }, { signal, passive: true })
+  mount.addEventListener(
+    'wheel',
+    ({ ctrlKey, metaKey, shiftKey, deltaX, deltaY }) => {
+      const isPlain = !ctrlKey && !metaKey && !shiftKey && Math.abs(deltaY) > Math.abs(deltaX)
+      if (isPlain && !canScroll(mount)) events.onIdleWheel()
+    },
+    { signal, passive: true },
+  )
 
   return () => {
     clearTimeout(rest)

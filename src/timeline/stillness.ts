@@ -5,9 +5,7 @@ const LONGEST_WAIT = 20
  * Lanes push each other down over several redraws. The answer calls an act once
  * a frame has passed without a redraw.
  */
-export function createStillness(
-  onRedrawn: (count: () => void) => void,
-): (act: () => void) => void {
+export function createStillness(onRedrawn: (count: () => void) => void): (act: () => void) => void {
   let redraws = 0
   onRedrawn(() => {
     redraws++

@@ -41,12 +41,17 @@ export function createVisTimeline(
 ): VisTimeline {
   const items = new DataSet<VisItem>()
   const groups = new DataSet<VisGroup>()
-  const timeline = new Timeline(mount, items as never, groups as never, {
-    ...OPTIONS,
-    moment: (date: Date) => moment.utc(date),
-    template: (item: VisItem | undefined) => (item === undefined ? '' : elementOf(item)),
-    groupTemplate: (group: VisGroup | null) => groupElement(group),
-  } as never)
+  const timeline = new Timeline(
+    mount,
+    items as never,
+    groups as never,
+    {
+      ...OPTIONS,
+      moment: (date: Date) => moment.utc(date),
+      template: (item: VisItem | undefined) => (item === undefined ? '' : elementOf(item)),
+      groupTemplate: (group: VisGroup | null) => groupElement(group),
+    } as never,
+  )
   const internals = timeline as unknown as Internals
   // With `start` and `end` among the options nothing is drawn for a second.
   internals.initialFitDone = true
@@ -59,7 +64,8 @@ export function createVisTimeline(
       timeline.on('rangechanged', act)
     },
     onRedrawn: (act) => timeline.on('changed', act),
-    setView: ({ start, end }) => timeline.setWindow(toDate(start), toDate(end), { animation: false }),
+    setView: ({ start, end }) =>
+      timeline.setWindow(toDate(start), toDate(end), { animation: false }),
     setLimits: (limits, shortestView) =>
       timeline.setOptions({
         min: toDate(limits.start),

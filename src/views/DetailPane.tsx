@@ -14,7 +14,9 @@ export function DetailPane() {
   const { t } = useWords()
   const { store, loadDetails } = useSession()
   const id = useAppState((s) => s.selectedId)
-  const event = useAppState((s) => (s.selectedId === null ? undefined : s.corpus.byId.get(s.selectedId)))
+  const event = useAppState((s) =>
+    s.selectedId === null ? undefined : s.corpus.byId.get(s.selectedId),
+  )
   const previous = useAppState((s) => neighbourOf(s, 'previous'))
   const next = useAppState((s) => neighbourOf(s, 'next'))
   const { select } = useAppState((s) => s.actions)
@@ -33,7 +35,6 @@ export function DetailPane() {
   useEffect(() => {
     if (isOpen) pane.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
   }, [isOpen])
-
 
   if (event === undefined) return null
   const go = (target: string | null) => {
@@ -69,7 +70,12 @@ export function DetailPane() {
             disabled={previous === null}
             onClick={() => go(previous)}
           />
-          <IconButton icon="next" label={t('detail.next')} disabled={next === null} onClick={() => go(next)} />
+          <IconButton
+            icon="next"
+            label={t('detail.next')}
+            disabled={next === null}
+            onClick={() => go(next)}
+          />
           <IconButton icon="close" label={t('detail.close')} onClick={() => select(null)} />
         </div>
       </div>
@@ -78,7 +84,10 @@ export function DetailPane() {
   )
 }
 
-function neighbourOf(state: Parameters<typeof selectNeighbour>[0], step: 'next' | 'previous'): string | null {
+function neighbourOf(
+  state: Parameters<typeof selectNeighbour>[0],
+  step: 'next' | 'previous',
+): string | null {
   if (state.selectedId === null) return null
   const id = selectNeighbour(state, state.selectedId, step)
   return id === state.selectedId ? null : id

@@ -20,7 +20,9 @@ export function EventArticle({ event, onOpen }: Props) {
   const entry = details?.events[event.id]
   const period = useAppState((s) => {
     const { start } = event.time.days
-    const then = s.corpus.periods.find(({ time }) => start >= time.days.start && start <= time.days.end)
+    const then = s.corpus.periods.find(
+      ({ time }) => start >= time.days.start && start <= time.days.end,
+    )
     return then === undefined ? undefined : s.titles.periods[then.id]
   })
   const isMatching = useAppState((s) => selectMatching(s).includes(event))

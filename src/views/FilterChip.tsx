@@ -14,7 +14,15 @@ type Props = {
   readonly children?: ReactNode
 }
 
-export function FilterChip({ name, count, isChosen, isOther, onToggle, className = '', children }: Props) {
+export function FilterChip({
+  name,
+  count,
+  isChosen,
+  isOther,
+  onToggle,
+  className = '',
+  children,
+}: Props) {
   const { t } = useWords()
   return (
     <button

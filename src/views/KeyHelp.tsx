@@ -4,7 +4,13 @@ import { IconButton } from '#ui/IconButton.tsx'
 import styles from './KeyHelp.module.css'
 
 /** The list of keys, in a dialog. */
-export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function KeyHelp({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) {
   const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
 

@@ -59,7 +59,15 @@ export function OverviewStrip() {
 
 type Bin = ReturnType<typeof density>[number]
 
-function Column({ x, bin, unit }: { readonly x: number; readonly bin: Bin; readonly unit: number }) {
+function Column({
+  x,
+  bin,
+  unit,
+}: {
+  readonly x: number
+  readonly bin: Bin
+  readonly unit: number
+}) {
   let y = HEIGHT
   return RELATIONS.map((relation) => {
     const height = bin[relation] * unit

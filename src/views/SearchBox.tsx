@@ -34,7 +34,12 @@ export function SearchBox() {
         onKeyDown={box.onKeyDown}
       />
       {box.query !== '' && (
-        <button type="button" className={styles.clear} aria-label={t('search.clear')} onClick={box.clear}>
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={t('search.clear')}
+          onClick={box.clear}
+        >
           <Icon name="close" size={16} />
         </button>
       )}

@@ -8,8 +8,7 @@ export function ThemeToggle() {
   const theme = useAppState((s) => s.theme)
   const { setTheme } = useAppState((s) => s.actions)
   const isDark =
-    theme === 'dark' ||
-    (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+    theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   return (
     <IconButton
       icon={isDark ? 'sun' : 'moon'}

@@ -33,9 +33,9 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
     () =>
       store.subscribe(({ selectedId }, before) => {
         if (selectedId !== null || before.selectedId === null) return
-        const closed = before.selectedId
+        const closedId = before.selectedId
         requestAnimationFrame(() => {
-          if (document.activeElement === document.body) widget.current?.focusItem(closed)
+          if (document.activeElement === document.body) widget.current?.focusItem(closedId)
         })
       }),
     [store],
@@ -66,7 +66,9 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
         }}
         onSelect={select}
         onFocus={focus}
-        onPreview={(id, anchor) => setPreviewed(id === null || anchor === null ? null : { id, anchor })}
+        onPreview={(id, anchor) =>
+          setPreviewed(id === null || anchor === null ? null : { id, anchor })
+        }
         onStage={setStage}
         onIdleWheel={hint.show}
         onDrawn={onDrawn}

@@ -15,8 +15,18 @@ export function ZoomButtons() {
   const isFarthest = useAppState((s) => lengthOf(viewOf(s)) >= lengthOf(s.corpus.limits) - 1)
   return (
     <div role="group" aria-label={t('zoom.label')} className={styles.zoom}>
-      <IconButton icon="minus" label={t('zoom.out')} disabled={isFarthest} onClick={() => zoomBy(store, STEP)} />
-      <IconButton icon="plus" label={t('zoom.in')} disabled={isClosest} onClick={() => zoomBy(store, 1 / STEP)} />
+      <IconButton
+        icon="minus"
+        label={t('zoom.out')}
+        disabled={isFarthest}
+        onClick={() => zoomBy(store, STEP)}
+      />
+      <IconButton
+        icon="plus"
+        label={t('zoom.in')}
+        disabled={isClosest}
+        onClick={() => zoomBy(store, 1 / STEP)}
+      />
       <IconButton
         icon="whole"
         label={t('zoom.all')}

@@ -32,7 +32,10 @@ export function axisWords(t: TFunction): AxisWords {
     below: (unit: Unit, { year, month: monthOfYear, day }: CivilDate) => {
       if (unit === 'day') return t('axis.day', { day })
       if (unit !== 'month') return t('axis.year', { year })
-      return t('axis.month', { month: monthOfYear, monthShort: t(`monthShort.${monthOfYear as Month}`) })
+      return t('axis.month', {
+        month: monthOfYear,
+        monthShort: t(`monthShort.${monthOfYear as Month}`),
+      })
     },
   }
 }

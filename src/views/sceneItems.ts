@@ -20,7 +20,10 @@ type ItemContext = {
 }
 
 /** Turns forms into items; one that stayed as it was is the same object as before. */
-export function createItemMaker(): (forms: readonly Form[], context: ItemContext) => readonly SceneItem[] {
+export function createItemMaker(): (
+  forms: readonly Form[],
+  context: ItemContext,
+) => readonly SceneItem[] {
   let known = new Map<string, SceneItem>()
   return (forms, context) => {
     const order = new Map(context.matching.map(({ id }, i) => [id, i + 1]))

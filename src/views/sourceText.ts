@@ -6,7 +6,12 @@ type CslName = NonNullable<Source['author']>[number]
 export function shortCitation(source: Source): string {
   const names = source.author ?? source.editor ?? []
   const first = names[0]
-  const who = first === undefined ? clipped(source.title) : isHan(source) ? fullName(first) : familyName(first)
+  const who =
+    first === undefined
+      ? clipped(source.title)
+      : isHan(source)
+        ? fullName(first)
+        : familyName(first)
   const others = names.length > 2 ? (isHan(source) ? '等' : ' et al.') : ''
   const second = names.length === 2 && names[1] !== undefined ? joined(source, names[1]) : ''
   return [`${who}${second}${others}`, yearOf(source)].filter((part) => part !== undefined).join(' ')
@@ -15,7 +20,9 @@ export function shortCitation(source: Source): string {
 /** What stands before and after the title in a list of sources. */
 export function sourceParts(source: Source): { readonly before: string; readonly after: string } {
   const comma = isHan(source) ? '，' : ', '
-  const names = (source.author ?? source.editor ?? []).map(fullName).join(isHan(source) ? '、' : ', ')
+  const names = (source.author ?? source.editor ?? [])
+    .map(fullName)
+    .join(isHan(source) ? '、' : ', ')
   const imprint = [containerOf(source), source.page, source.publisher, yearOf(source)].filter(
     (part) => part !== undefined,
   )

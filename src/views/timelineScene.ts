@@ -32,7 +32,9 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
     titles,
     widthOf: labelWidths(titles, corpus, textWidth),
   }))
-  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) => bands(corpus, titles, textWidth))
+  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) =>
+    bands(corpus, titles, textWidth),
+  )
   const placed = rememberLast((events: readonly PlacedEvent[], filter: Filter, rows: number) =>
     assignRows(events, (event) => laneOf(event, filter), rows),
   )
@@ -40,7 +42,12 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
     (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
   )
   const options = rememberLast(
-    (step: number, lastDay: number, { widthOf }: Labels, pinned: ReadonlySet<string>): FormOptions => ({
+    (
+      step: number,
+      lastDay: number,
+      { widthOf }: Labels,
+      pinned: ReadonlySet<string>,
+    ): FormOptions => ({
       pixelsPerDay: pixelsPerDayOf(step),
       lastDay,
       labelWidth: widthOf,
@@ -50,7 +57,12 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const formed = rememberLast(chooseForms)
   const fed = rememberLast(formsWithin)
   const context = rememberLast(
-    (matching: readonly PlacedEvent[], words: Words, labels: Labels, selectedId: string | null) => ({
+    (
+      matching: readonly PlacedEvent[],
+      words: Words,
+      labels: Labels,
+      selectedId: string | null,
+    ) => ({
       matching,
       words,
       labels,
@@ -122,7 +134,9 @@ function bands(corpus: Corpus, titles: TitlesPart, textWidth: TextWidth): readon
 /** The forms that touch a span of days, in order of time. */
 function formsWithin(forms: readonly Form[], start: number, end: number): readonly Form[] {
   return forms
-    .filter(({ placement: { event } }) => event.time.days.start < end && event.time.days.end >= start)
+    .filter(
+      ({ placement: { event } }) => event.time.days.start < end && event.time.days.end >= start,
+    )
     .toSorted((a, b) => compareTime(a.placement.event, b.placement.event))
 }
 

@@ -23,7 +23,8 @@ export function useOverviewDrag(limits: Stretch) {
       const grip = gripAt(event.target)
       if (grip === null) {
         const { left } = event.currentTarget.getBoundingClientRect()
-        const day = limits.start + (event.clientX - left) * daysPerPixel(event.currentTarget, limits)
+        const day =
+          limits.start + (event.clientX - left) * daysPerPixel(event.currentTarget, limits)
         glideTo(store, { start: day - lengthOf(view) / 2, end: day + lengthOf(view) / 2 })
         return
       }

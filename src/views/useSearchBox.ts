@@ -84,7 +84,8 @@ export function useSearchBox() {
 /** The slash goes to the search from anywhere but another field. */
 function focusOnSlash(input: { readonly current: HTMLInputElement | null }): () => void {
   const onKey = (event: globalThis.KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea')
+    const isTyping =
+      event.target instanceof Element && event.target.matches('input, select, textarea')
     if (event.key !== '/' || isTyping || event.isComposing || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     input.current?.focus()

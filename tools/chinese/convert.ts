@@ -43,7 +43,10 @@ export function createToHans(glossaryFile: string): (text: string) => string {
     words.set(hant, hans)
     for (const context of notIn) words.set(context, '')
   }
-  const pattern = new RegExp([...words.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu')
+  const pattern = new RegExp(
+    [...words.keys()].toSorted((a, b) => b.length - a.length).join('|'),
+    'gu',
+  )
   return (text) => {
     let result = ''
     let last = 0
@@ -62,7 +65,9 @@ function readGlossary(file: string): readonly GlossaryRow[] {
   return lines.map((line, i) => {
     const [hant, hans, notIn = ''] = line.split('\t')
     if (hant === undefined || hans === undefined || hant === '' || hans === '') {
-      throw new Error(`${file}:${i + 2}: must have a word in zh-Hant and one in zh-Hans; got "${line}"`)
+      throw new Error(
+        `${file}:${i + 2}: must have a word in zh-Hant and one in zh-Hans; got "${line}"`,
+      )
     }
     return { hant, hans, notIn: notIn.split(' ').filter((word) => word !== '') }
   })
@@ -75,10 +80,17 @@ export function foldTable(): { from: string; to: string } {
     for (const row of table.split('|')) {
       const [traditional, simplified] = row.split(' ')
       if (traditional === undefined || simplified === undefined) continue
-      if ([...traditional].length === 1 && traditional !== simplified) pairs.set(traditional, simplified)
+      if ([...traditional].length === 1 && traditional !== simplified)
+        pairs.set(traditional, simplified)
     }
   }
-  for (const [a, b] of [['砲', '炮'], ['著', '着'], ['裡', '里'], ['臺', '台'], ['佔', '占']] as const) {
+  for (const [a, b] of [
+    ['砲', '炮'],
+    ['著', '着'],
+    ['裡', '里'],
+    ['臺', '台'],
+    ['佔', '占'],
+  ] as const) {
     pairs.set(a, b)
   }
   return { from: [...pairs.keys()].join(''), to: [...pairs.values()].join('') }

@@ -10,7 +10,9 @@ export const AUTHORED = ['zh-Hant', 'en'] as const
 
 /** The files of the shipped record, head first, then in order of name. */
 export function readCorpusFiles(): readonly CorpusFile[] {
-  const lists = readdirSync(CORPUS).filter((name) => name.endsWith('.json') && name !== 'record.json')
+  const lists = readdirSync(CORPUS).filter(
+    (name) => name.endsWith('.json') && name !== 'record.json',
+  )
   const events = readdirSync(`${CORPUS}/events`).map((name) => `events/${name}`)
   return ['record.json', ...lists.toSorted(), ...events.toSorted()].map((path) => {
     const name = `${CORPUS}/${path}`

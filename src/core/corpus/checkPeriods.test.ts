@@ -1,156 +1,106 @@
 import { describe, expect, test } from 'vitest'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
 import { anEvent } from '#testing/anEvent.ts'
-import { problemsOf } from '#testing/problemsOf.ts'
+import { problemLines } from '#testing/problemLines.ts'
 import type { CorpusRecord, Period } from './schema.ts'
 
-const problemsOfRecord = (fields: Partial<CorpusRecord>) =>
-  problemsOf([{ name: 'a.json', json: aRecord(fields) }])
+const linesOf = (fields: Partial<CorpusRecord>) =>
+  problemLines([{ name: 'a.json', json: aRecord(fields) }])
 
-describe('the periods of four centuries', () => {
-  const [wars, order] = ['period amur-wars', 'period treaty-order']
-  const follow = (first: Partial<Period>, second: Partial<Period>) => {
-    const [one, two] = aRecord().periods
-    if (one === undefined || two === undefined) throw new RangeError('The record has two periods')
-    return problemsOfRecord({
-      periods: [
-        { ...one, ...first },
-        { ...two, ...second },
-      ],
-    })
-  }
+/** The problems of a record of two periods with `first` and `second` in place of their own. */
+function linesOfPeriods(first: Partial<Period>, second: Partial<Period> = {}) {
+  const [wars, order] = aRecord().periods
+  if (wars === undefined || order === undefined) throw new RangeError('The record has two periods')
+  return linesOf({ periods: [Object.assign(wars, first), Object.assign(order, second)] })
+}
+
+describe('periods', () => {
+  const [wars, order] = ['a.json: period amur-wars', 'a.json: period treaty-order']
 
   test.each([
-    [
-      'leave no gap',
-      { end: '1689-09-03' },
-      {},
-      order,
-      'start',
-      'leaves a gap of 2 days after the period before',
-      '1689-09-06',
-    ],
-    [
-      'do not overlap',
-      { end: '1689-09-08' },
-      {},
-      order,
-      'start',
-      'overlaps the period before by 3 days',
-      '1689-09-06',
-    ],
-    [
-      'do not share a day',
-      { end: '1689-09-06' },
-      {},
-      order,
-      'start',
-      'overlaps the period before by 1 days',
-      '1689-09-06',
-    ],
-    [
-      'end after they start',
-      {},
-      { end: '1689-09-05' },
-      order,
-      'end',
-      'must not be before start',
-      '1689-09-05',
-    ],
-    ['begin on a day', { start: '1643' }, {}, wars, 'start', 'must be a day, YYYY-MM-DD', '1643'],
-    [
-      'begin on a day that there was',
-      { start: '1643-02-29' },
-      {},
-      wars,
-      'start',
-      'must be a day, YYYY-MM-DD',
-      '1643-02-29',
-    ],
-    [
-      'do not end open before the last',
-      { end: '..' },
-      {},
-      wars,
-      'end',
-      'must be a day, YYYY-MM-DD, or .. for the last period',
-      '..',
-    ],
-  ])('%s', (_name, first, second, item, field, rule, value) => {
-    expect(follow(first, second)).toEqual([{ file: 'a.json', item, field, rule, value }])
+    ['2 days apart leave a gap', '1689-09-03', 'leaves a gap of 2 days after the period before'],
+    ['one day apart leave a gap', '1689-09-04', 'leaves a gap of 1 days after the period before'],
+    ['that share a day overlap', '1689-09-06', 'overlaps the period before by 1 days'],
+    ['that share three days overlap', '1689-09-08', 'overlaps the period before by 3 days'],
+  ])('%s', (_name, end, rule) => {
+    expect(linesOfPeriods({ end })).toEqual([`${order}, start: ${rule}; got "1689-09-06"`])
   })
 
-  test('may end with the last of them', () => {
-    expect(follow({}, { end: '1858-05-27' })).toEqual([])
+  test('that follow one another day by day are in order, the last one open or closed', () => {
+    expect(linesOfPeriods({ end: '1689-09-05' })).toEqual([])
+    expect(linesOfPeriods({}, { end: '1858-05-27' })).toEqual([])
+  })
+
+  test.each(['1643', '1643-02-29', '..'])('do not begin on %s', (start) => {
+    expect(linesOfPeriods({ start })).toEqual([
+      `${wars}, start: must be a day, YYYY-MM-DD; got "${start}"`,
+    ])
+  })
+
+  test('before the last do not go on for ever', () => {
+    const line = `${wars}, end: must be a day, YYYY-MM-DD, or .. for the last period; got ".."`
+    expect(linesOfPeriods({ end: '..' })).toEqual([line])
+  })
+
+  test('do not end before they start', () => {
+    const line = `${order}, end: must not be before start; got "1689-09-05"`
+    expect(linesOfPeriods({}, { end: '1689-09-05' })).toEqual([line])
+  })
+
+  test('name sources that there are', () => {
+    const line = `${wars}, sources.0.id: must be an id of sources; got "nobody"`
+    expect(linesOfPeriods({ sources: [{ id: 'nobody' }] })).toEqual([line])
   })
 })
 
 describe('a text by language', () => {
-  const [person] = aRecord().people
   const { en: english, ...withoutEnglish } = anEvent().text
+  const [note, by] = [{ text: { en: 'x' }, sources: [{ id: 'fu-1966' }] }, { en: 'x' }]
+  const nerchinsk = 'a.json: event nerchinsk-treaty-1689'
 
   test.each([
-    [
-      'an event',
-      { events: [anEvent({ text: withoutEnglish })] },
-      'event nerchinsk-treaty-1689',
-      'text.en',
-    ],
-    [
-      'a person',
-      { people: person === undefined ? [] : [{ ...person, name: { en: 'Sava' } }] },
-      'person vladislavich-sava',
-      'name.zh-Hant',
-    ],
-    [
-      'a note',
-      { events: [anEvent({ notes: [{ text: { en: 'x' }, sources: [{ id: 'fu-1966' }] }] })] },
-      'event nerchinsk-treaty-1689',
-      'notes.0.text.zh-Hant',
-    ],
+    ['an event', { text: withoutEnglish }, 'text.en'],
+    ['a note', { notes: [note] }, 'notes.0.text.zh-Hant'],
     [
       'a recorded date',
-      {
-        events: [
-          anEvent({ recorded: [{ calendar: 'julian', date: '1689-08-27', by: { en: 'x' } }] }),
-        ],
-      },
-      'event nerchinsk-treaty-1689',
+      { recorded: [{ calendar: 'julian' as const, date: '1689-08-27', by }] },
       'recorded.0.by.zh-Hant',
     ],
-  ] as const)('of %s has every language of the record', (_name, fields, item, field) => {
-    const { events = [anEvent()], people = aRecord().people } = fields as Partial<CorpusRecord>
-    expect(problemsOfRecord({ events: [...events], people: [...people] })).toEqual([
-      { file: 'a.json', item, field, rule: 'is missing' },
+  ])('of %s has every language of the record', (_name, fields, field) => {
+    const events = [anEvent(fields), KYAKHTA]
+    expect(linesOf({ events })).toEqual([`${nerchinsk}, ${field}: is missing`])
+  })
+
+  test('of a name and of an office has them too', () => {
+    const [people, rulers] = [aRecord().people, aRecord().rulers]
+    for (const person of people) Object.assign(person, { name: { en: 'Sava' } })
+    for (const ruler of rulers) Object.assign(ruler, { office: { 'zh-Hant': '皇帝' } })
+    expect(linesOf({ people, rulers })).toEqual([
+      'a.json: ruler kangxi, office.en: is missing',
+      'a.json: person vladislavich-sava, name.zh-Hant: is missing',
     ])
   })
 
   test.fails('in Russian alone lacks the languages of the record', () => {
-    const text = { ru: english ?? { short: 'x', title: 'x', summary: 'x' } }
-    expect(
-      problemsOfRecord({ events: [anEvent({ text }), KYAKHTA] }).map(({ field }) => field),
-    ).toEqual(['text.zh-Hant', 'text.en'])
-  })
-
-  test.fails.each(['title', 'licence', 'credit'] as const)(
-    'of the %s has every language of the record',
-    (field) => {
-      expect(problemsOfRecord({ [field]: { en: 'English alone' } })).toEqual([
-        { file: 'a.json', item: '', field: `${field}.zh-Hant`, rule: 'is missing' },
-      ])
-    },
-  )
-})
-
-describe('a date outside the events', () => {
-  test.fails('of a ruler exists', () => {
-    const rulers = aRecord().rulers.map((ruler) => ({ ...ruler, end: '1722-02-30' }))
-    expect(problemsOfRecord({ rulers })).toMatchObject([{ item: 'ruler kangxi', field: 'end' }])
-  })
-
-  test.fails('of the first view exists', () => {
-    expect(problemsOfRecord({ defaultView: '1600/1599' })).toMatchObject([
-      { item: '', field: 'defaultView' },
+    const text = english === undefined ? {} : { ru: english }
+    expect(linesOf({ events: [anEvent({ text }), KYAKHTA] })).toEqual([
+      `${nerchinsk}, text.zh-Hant: is missing`,
+      `${nerchinsk}, text.en: is missing`,
     ])
   })
+
+  test.fails.each(['title', 'licence', 'credit'])('of the %s has every language', (field) => {
+    expect(linesOf({ [field]: { en: 'x' } })).toEqual([`a.json: ${field}.zh-Hant: is missing`])
+  })
+})
+
+test.fails('a ruler rules from a day to a day that there were', () => {
+  const rulers = aRecord().rulers
+  for (const ruler of rulers) Object.assign(ruler, { end: '1722-02-30' })
+  expect(linesOf({ rulers })).toEqual([expect.stringContaining('ruler kangxi, end: ')])
+})
+
+test.fails('the first view is an interval that there is', () => {
+  const line = expect.stringContaining('a.json: defaultView: ') as string
+  expect(linesOf({ defaultView: '1600/1599' })).toEqual([line])
 })

@@ -82,7 +82,10 @@ type Known = (list: List, id: string) => boolean
 
 function checkReferences(event: RecordedEvent, known: Known, report: Report): void {
   const { id: own, track, people = [], places = [], related = [], furtherTracks = [] } = event
-  for (const [list, ids] of [['people', people], ['places', places]] as const) {
+  for (const [list, ids] of [
+    ['people', people],
+    ['places', places],
+  ] as const) {
     for (const [i, id] of ids.entries()) {
       if (!known(list, id)) report(`${list}.${i}`, `must be an id of ${list}`, id)
     }
@@ -91,13 +94,21 @@ function checkReferences(event: RecordedEvent, known: Known, report: Report): vo
     if (id === own) report(`related.${i}.id`, 'must be another event', id)
     if (!known('events', id)) report(`related.${i}.id`, 'must be an id of events', id)
   }
-  if (furtherTracks.includes(track)) report('furtherTracks', 'must not repeat the main track', track)
+  if (furtherTracks.includes(track))
+    report('furtherTracks', 'must not repeat the main track', track)
   checkEventCitations(event, known, report)
 }
 
-function checkEventCitations({ sources, accounts = [], notes = [] }: RecordedEvent, known: Known, report: Report): void {
+function checkEventCitations(
+  { sources, accounts = [], notes = [] }: RecordedEvent,
+  known: Known,
+  report: Report,
+): void {
   checkCitations(sources, 'sources', known, report)
-  for (const [list, parts] of [['accounts', accounts], ['notes', notes]] as const) {
+  for (const [list, parts] of [
+    ['accounts', accounts],
+    ['notes', notes],
+  ] as const) {
     for (const [i, part] of parts.entries()) {
       checkCitations(part.sources, `${list}.${i}.sources`, known, report)
     }
@@ -117,7 +128,9 @@ function checkCitations(
 
 function checkShortTitles({ text }: RecordedEvent, report: Report): void {
   for (const [language, { short }] of Object.entries(text)) {
-    const longest = language.startsWith('zh') ? LONGEST_SHORT_TITLE.han : LONGEST_SHORT_TITLE.letters
+    const longest = language.startsWith('zh')
+      ? LONGEST_SHORT_TITLE.han
+      : LONGEST_SHORT_TITLE.letters
     if ([...short].length > longest) {
       report(`text.${language}.short`, `must have at most ${longest} characters`, short)
     }
@@ -167,7 +180,12 @@ function daysOf({ start, end }: Period, isLast: boolean, report: Report): DaySpa
   return { start: first, end: last }
 }
 
-function checkFollows(previous: DaySpan, { start: first }: DaySpan, start: string, report: Report): void {
+function checkFollows(
+  previous: DaySpan,
+  { start: first }: DaySpan,
+  start: string,
+  report: Report,
+): void {
   const gap = first - previous.end
   if (gap > 1) report('start', `leaves a gap of ${gap - 1} days after the period before`, start)
   if (gap < 1) report('start', `overlaps the period before by ${1 - gap} days`, start)

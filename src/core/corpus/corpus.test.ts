@@ -95,13 +95,11 @@ describe('a record that keeps the format opens', () => {
     expect(() => buildCorpus(anIndex(), day('1680-01-01'))).not.toThrow()
   })
 
-  test.fails('with a quarter of a million events', () => {
+  test.fails('with more events than a call has room for arguments', { timeout: 30_000 }, () => {
     const { events, ...index } = anIndex()
-    const many = Array.from({ length: 250_000 }, (_, i) =>
-      events.map((event) => ({ ...event, id: `${event.id}-${i}` })),
-    )
-    expect(() =>
-      buildCorpus({ ...index, events: many.flat().slice(0, 250_000) }, TODAY),
-    ).not.toThrow()
+    const [event] = events
+    if (event === undefined) throw new RangeError('The record has events')
+    const many = Array.from({ length: 150_000 }, (_, i) => ({ ...event, id: `event-${i}` }))
+    expect(() => buildCorpus({ ...index, events: many }, TODAY)).not.toThrow()
   })
 })

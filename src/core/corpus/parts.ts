@@ -56,7 +56,10 @@ export type DetailsPart = {
   readonly sources: { readonly [id: string]: Source }
 }
 /** A name, and the same in a language of its bearer, if there is one. */
-export type Name = { readonly name: string; readonly original?: { readonly language: Language; readonly name: string } }
+export type Name = {
+  readonly name: string
+  readonly original?: { readonly language: Language; readonly name: string }
+}
 export type EventDetails = {
   readonly summary: string
   readonly recorded?: readonly { calendar: 'julian' | 'chinese'; date: string; by: string }[]
@@ -69,7 +72,9 @@ export type EventDetails = {
 }
 
 /** Per event id, in every language of the record at once: titles, names, and the rest. */
-export type SearchPart = { readonly [id: string]: readonly [titles: string, names: string, body: string] }
+export type SearchPart = {
+  readonly [id: string]: readonly [titles: string, names: string, body: string]
+}
 
 export function cutIntoParts(record: CorpusRecord): Parts {
   return {
@@ -84,7 +89,9 @@ function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): I
   return {
     id,
     version,
-    languages: LANGUAGES.filter((language) => events.some(({ text }) => text[language] !== undefined)),
+    languages: LANGUAGES.filter((language) =>
+      events.some(({ text }) => text[language] !== undefined),
+    ),
     ...(defaultView === undefined ? {} : { defaultView }),
     events: events.map((event) => ({
       id: event.id,
@@ -95,7 +102,12 @@ function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): I
       relation: event.relation,
       importance: event.importance,
     })),
-    periods: periods.map(({ id: periodId, start, end, relation }) => ({ id: periodId, start, end, relation })),
+    periods: periods.map(({ id: periodId, start, end, relation }) => ({
+      id: periodId,
+      start,
+      end,
+      relation,
+    })),
   }
 }
 
@@ -124,13 +136,21 @@ export function chunkOf({ date }: Pick<IndexEvent, 'date'>): string {
   return `${digits.replace('X', '0')}0`
 }
 
-function detailsOf(record: CorpusRecord, language: Language): { readonly [chunk: string]: DetailsPart } {
+function detailsOf(
+  record: CorpusRecord,
+  language: Language,
+): { readonly [chunk: string]: DetailsPart } {
   return Object.fromEntries(
-    [...groupByChunk(record.events)].map(([chunk, events]) => [chunk, chunkDetails(record, events, language)]),
+    [...groupByChunk(record.events)].map(([chunk, events]) => [
+      chunk,
+      chunkDetails(record, events, language),
+    ]),
   )
 }
 
-function groupByChunk(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+function groupByChunk(
+  events: readonly RecordedEvent[],
+): ReadonlyMap<string, readonly RecordedEvent[]> {
   const chunks = new Map<string, RecordedEvent[]>()
   for (const event of events) {
     const chunk = chunkOf(event)
@@ -146,20 +166,30 @@ function chunkDetails(
 ): DetailsPart {
   const used = new Set(events.flatMap(referencesOf))
   const isUsed = ({ id }: { readonly id: string }) => used.has(id)
-  const nameOf = ({ name }: { readonly name: LangTextOf }): Name => {
-    const original = originalOf(name, language)
-    return { name: textIn(name, language), ...(original !== undefined && { original }) }
+  const nameOf = (named: { readonly name: LangTextOf; readonly native?: Language }): Name => {
+    const original = originalOf(named, language)
+    return { name: textIn(named.name, language), ...(original !== undefined && { original }) }
   }
   return {
     events: byId(events, (event) => eventDetails(event, language)),
     people: byId(people.filter(isUsed), nameOf),
-    places: byId(places.filter(isUsed), (place) => ({ ...nameOf(place), lon: place.lon, lat: place.lat })),
+    places: byId(places.filter(isUsed), (place) => ({
+      ...nameOf(place),
+      lon: place.lon,
+      lat: place.lat,
+    })),
     sources: byId(sources.filter(isUsed), (source) => source),
   }
 }
 
 /** Ids of the people, places and sources that an event names anywhere. */
-function referencesOf({ people = [], places = [], sources, accounts = [], notes = [] }: RecordedEvent) {
+function referencesOf({
+  people = [],
+  places = [],
+  sources,
+  accounts = [],
+  notes = [],
+}: RecordedEvent) {
   const citations = [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)]
   return [...people, ...places, ...citations.map(({ id }) => id)]
 }
@@ -187,11 +217,20 @@ function eventDetails(event: RecordedEvent, language: Language): EventDetails {
   }
 }
 
-/** Russian names are given in Russian too, and to readers of an alphabet Chinese ones in Chinese. */
-function originalOf(name: LangTextOf, language: Language): Name['original'] {
-  const original = name.ru !== undefined && language !== 'ru' ? 'ru' : language === 'en' ? 'zh-Hant' : undefined
-  const text = original === undefined ? undefined : name[original]
-  return original === undefined || text === undefined ? undefined : { language: original, name: text }
+/** The name as its bearers write it, unless the reader's language is written the same way. */
+function originalOf(
+  { name, native }: { readonly name: LangTextOf; readonly native?: Language },
+  language: Language,
+): Name['original'] {
+  const text = native === undefined ? undefined : name[native]
+  if (native === undefined || text === undefined || baseOf(native) === baseOf(language))
+    return undefined
+  return { language: native, name: text }
+}
+
+/** `zh` of `zh-Hans`. */
+function baseOf(language: Language): string | undefined {
+  return language.split('-')[0]
 }
 
 function searchOf({ events, people, places }: CorpusRecord): SearchPart {

@@ -34,7 +34,9 @@ export function itemName(list: List, id: string): string {
 /** Joins files into one record. Files that break the schema are reported whole and left out. */
 export function readParts(files: readonly CorpusFile[]): JoinedParts {
   const results = files.map(({ name, json }) => ({ name, result: v.safeParse(PartSchema, json) }))
-  const sound = results.flatMap(({ name, result }) => (result.success ? [{ name, part: result.output }] : []))
+  const sound = results.flatMap(({ name, result }) =>
+    result.success ? [{ name, part: result.output }] : [],
+  )
   const broken = results.flatMap(({ name, result }) =>
     result.success ? [] : result.issues.map((issue) => toProblem(name, issue)),
   )
@@ -60,11 +62,14 @@ function findItems(parts: readonly { readonly name: string; readonly part: Part 
   const fileOf = new Map<string, string>()
   const problems: Problem[] = []
   const items = parts.flatMap(({ name, part }) =>
-    LISTS.flatMap((list) => (part[list] ?? []).map(({ id }) => ({ file: name, item: itemName(list, id) }))),
+    LISTS.flatMap((list) =>
+      (part[list] ?? []).map(({ id }) => ({ file: name, item: itemName(list, id) })),
+    ),
   )
   for (const { file, item } of items) {
     const before = fileOf.get(item)
-    if (before !== undefined) problems.push({ file, item, field: 'id', rule: `is also in ${before}` })
+    if (before !== undefined)
+      problems.push({ file, item, field: 'id', rule: `is also in ${before}` })
     fileOf.set(item, file)
   }
   return { fileOf, problems }

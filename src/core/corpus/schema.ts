@@ -29,7 +29,10 @@ const Recorded = v.strictObject({
 })
 
 const Related = v.strictObject({
-  verb: v.picklist(['leads-to', 'answers', 'ends', 'confirms'], 'must be leads-to, answers, ends or confirms'),
+  verb: v.picklist(
+    ['leads-to', 'answers', 'ends', 'confirms'],
+    'must be leads-to, answers, ends or confirms',
+  ),
   id: Id,
 })
 
@@ -41,14 +44,18 @@ const EventSchema = v.strictObject({
   end: v.exactOptional(Edtf),
   recorded: v.exactOptional(v.array(Recorded)),
   track: v.picklist(TRACKS, `must be one of ${TRACKS.join(', ')}`),
-  furtherTracks: v.exactOptional(v.array(v.picklist(TRACKS, `must be one of ${TRACKS.join(', ')}`))),
+  furtherTracks: v.exactOptional(
+    v.array(v.picklist(TRACKS, `must be one of ${TRACKS.join(', ')}`)),
+  ),
   relation: v.picklist(RELATIONS, `must be one of ${RELATIONS.join(', ')}`),
   /** 1 is drawn first at every zoom, 5 last. */
   importance: v.picklist([1, 2, 3, 4, 5], 'must be 1, 2, 3, 4 or 5'),
   text: byLanguage(v.strictObject({ short: Text, title: Text, summary: Text })),
   people: v.exactOptional(v.array(Id)),
   places: v.exactOptional(v.array(Id)),
-  accounts: v.exactOptional(v.pipe(v.array(Account), v.minLength(2, 'must set two accounts side by side'))),
+  accounts: v.exactOptional(
+    v.pipe(v.array(Account), v.minLength(2, 'must set two accounts side by side')),
+  ),
   notes: v.exactOptional(v.array(Note)),
   sources: Citations,
   related: v.exactOptional(v.array(Related)),
@@ -76,10 +83,14 @@ const RulerSchema = v.strictObject({
   end: Edtf,
 })
 
-const PersonSchema = v.strictObject({ id: Id, name: LangText })
+/** The language of its bearers, in which a name is given beside the reader's own. */
+const Native = v.exactOptional(v.picklist(LANGUAGES, `must be one of ${LANGUAGES.join(', ')}`))
+
+const PersonSchema = v.strictObject({ id: Id, name: LangText, native: Native })
 const PlaceSchema = v.strictObject({
   id: Id,
   name: LangText,
+  native: Native,
   /** Degrees east of Greenwich. */
   lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   /** Degrees north of the equator. */

@@ -83,7 +83,9 @@ function parseSet(text: string): EdtfSet {
   const body = /^\[(.+)\]$/.exec(text)?.[1]
   if (body === undefined) throw new EdtfError(`a set must end in ]; got ${text}`)
   const throughout = body.includes('..')
-  const [first, ...rest] = body.split(throughout ? '..' : ',').map((part) => parsePoint(part.trim()))
+  const [first, ...rest] = body
+    .split(throughout ? '..' : ',')
+    .map((part) => parsePoint(part.trim()))
   if (first === undefined || rest.length === 0) {
     throw new EdtfError(`a set must name two dates or more; got ${text}`)
   }
@@ -123,7 +125,13 @@ function parsePoint(text: string): EdtfPoint {
   const year = Number(digits.replaceAll('X', '0'))
   const lastYear = Number(digits.replaceAll('X', '9'))
   if (monthDigits === undefined) {
-    return { kind: 'point', precision: yearPrecision(digits), year, ...qualified, span: years(year, lastYear) }
+    return {
+      kind: 'point',
+      precision: yearPrecision(digits),
+      year,
+      ...qualified,
+      span: years(year, lastYear),
+    }
   }
   if (lastYear !== year) throw new EdtfError(`a decade or century has no month; got ${text}`)
   const month = Number(monthDigits)
@@ -131,7 +139,12 @@ function parsePoint(text: string): EdtfPoint {
   return { ...monthOrDay(year, month, dayDigits, text), ...qualified }
 }
 
-function monthOrDay(year: number, month: number, dayDigits: string | undefined, text: string): EdtfPoint {
+function monthOrDay(
+  year: number,
+  month: number,
+  dayDigits: string | undefined,
+  text: string,
+): EdtfPoint {
   const length = daysInMonth(year, month)
   if (dayDigits === undefined) {
     return { kind: 'point', precision: 'month', year, month, span: days(year, month, 1, length) }

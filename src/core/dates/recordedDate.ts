@@ -38,7 +38,9 @@ export function parseJulianDate(text: string): CivilDate | null {
 
 /** Reads 康熙28-07-24, 咸豐07-閏05-16 or 光緒26-06 (reign, year, month, day); null for anything else. */
 export function parseChineseDate(text: string): ChineseDate | null {
-  const match = /^(\p{Script=Han}{2})(\d\d)-(閏?)(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|30))?$/u.exec(text)
+  const match = /^(\p{Script=Han}{2})(\d\d)-(閏?)(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|30))?$/u.exec(
+    text,
+  )
   if (match === null) return null
   const reign = REIGNS.find(({ han }) => han === match[1])
   const [year, month] = [Number(match[2]), Number(match[4])]

@@ -37,13 +37,12 @@ const YEARS_OF: Readonly<Record<string, number>> = { century: 100, decade: 10, y
 
 /** The ticks of `span` at a zoom: the closest step whose labels have room. */
 export function ticksOf(span: Stretch, pixelsPerDay: number): Ticks {
-  const step = STEPS.find((candidate) => lengthOf(candidate) * pixelsPerDay >= candidate.room) ?? STEPS.at(-1)
+  const step =
+    STEPS.find((candidate) => lengthOf(candidate) * pixelsPerDay >= candidate.room) ?? STEPS.at(-1)
   if (step === undefined) return { lower: [], upper: [] }
   const lower = step.unit === 'year' ? years(span, step.every, 'year') : days(span, step)
   const upper =
-    step.above === 'month'
-      ? months(span, 1)
-      : years(span, YEARS_OF[step.above] ?? 1, step.above)
+    step.above === 'month' ? months(span, 1) : years(span, YEARS_OF[step.above] ?? 1, step.above)
   return { lower, upper }
 }
 

@@ -11,7 +11,11 @@ export function density(
   limits: Stretch,
   count: number,
 ): readonly DensityBin[] {
-  const bins = Array.from({ length: count }, () => ({ alliance: 0, hostility: 0, normalization: 0 }))
+  const bins = Array.from({ length: count }, () => ({
+    alliance: 0,
+    hostility: 0,
+    normalization: 0,
+  }))
   for (const { relation, time } of events) {
     const place = ((time.days.start - limits.start) / lengthOf(limits)) * count
     const bin = bins[Math.min(count - 1, Math.max(0, Math.floor(place)))]

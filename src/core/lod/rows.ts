@@ -76,8 +76,6 @@ function firstAfter(row: Row, day: number): number {
 
 function byImportance(a: PlacedEvent, b: PlacedEvent): number {
   return (
-    a.importance - b.importance ||
-    a.time.days.start - b.time.days.start ||
-    (a.id < b.id ? -1 : 1)
+    a.importance - b.importance || a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1)
   )
 }

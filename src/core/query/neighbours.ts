@@ -16,7 +16,8 @@ export function neighbour(
 ): string | null {
   const index = events.findIndex(({ id }) => id === from)
   const here = events[index]
-  const target = here === undefined ? fromNowhere(events, step) : fromHere(events, index, step, lanes)
+  const target =
+    here === undefined ? fromNowhere(events, step) : fromHere(events, index, step, lanes)
   return (target ?? here)?.id ?? null
 }
 
@@ -56,7 +57,11 @@ function inLaneBeside(
 ): PlacedEvent | undefined {
   if (here === undefined) return undefined
   const distance = ({ time }: PlacedEvent) => Math.abs(time.days.start - here.time.days.start)
-  for (let at = order.indexOf(of(here)) + direction; at >= 0 && at < order.length; at += direction) {
+  for (
+    let at = order.indexOf(of(here)) + direction;
+    at >= 0 && at < order.length;
+    at += direction
+  ) {
     const lane = events.filter((event) => of(event) === order[at])
     const nearest = lane.toSorted((a, b) => distance(a) - distance(b))[0]
     if (nearest !== undefined) return nearest

@@ -9,7 +9,11 @@ export function createFold({ from, to }: FoldTable): Fold {
   const targets = [...to]
   const map = new Map([...from].map((character, i) => [character, targets[i] ?? character]))
   return (text) => {
-    const plain = text.normalize('NFKD').replaceAll(/\p{Mn}/gu, '').normalize('NFC').toLowerCase()
+    const plain = text
+      .normalize('NFKD')
+      .replaceAll(/\p{Mn}/gu, '')
+      .normalize('NFC')
+      .toLowerCase()
     let key = ''
     for (const character of plain) key += map.get(character) ?? character
     return key
