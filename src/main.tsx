@@ -2,11 +2,12 @@ import '#ui/tokens.css'
 import '#ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from '#app/App.tsx'
 import { BootFailure } from '#app/BootFailure.tsx'
-import { keepPageHead } from '#app/pageHead.ts'
+import { loadApp, loadTimelinePane } from '#app/loadParts.ts'
+import { applyTheme, keepPageHead } from '#app/pageHead.ts'
 import { firstLanguage, rememberLanguage } from '#app/pageLanguage.ts'
-import { createSession, messageOf, openStore, SHIPPED } from '#app/session.ts'
+import { Skeleton } from '#app/Skeleton.tsx'
+import { createSession, messageOf, openStore } from '#app/session.ts'
 import { INTERFACE_LANGUAGES, startI18n } from '#i18n/i18n.ts'
 import { createWords } from '#i18n/words.ts'
 import { SessionContext } from '#state/StoreContext.ts'
@@ -24,14 +25,18 @@ try {
 }
 
 async function start(): Promise<void> {
-  void SHIPPED.index() // on its way while the words load
   const shared = fromSearch(location.search)
   const language = firstLanguage(shared.language, INTERFACE_LANGUAGES)
-  const [i18n, { store, source }] = await Promise.all([
-    startI18n(language),
-    openStore(shared, language),
-  ])
+  // All on their way at once: the record, the views, the widget, which is the largest, and the words.
+  const parts = Promise.all([openStore(shared, language), loadApp(), loadTimelinePane()])
+  parts.catch(() => {}) // told below, where it is awaited
+  const i18n = await startI18n(language)
   const wordsOf = createWords(i18n)
+  document.documentElement.lang = language
+  applyTheme(shared.theme)
+  root.render(<Skeleton title={wordsOf(language).t('meta.title')} />)
+
+  const [{ store, source }, { App }] = await parts
   const session = createSession(store, source, i18n, INTERFACE_LANGUAGES)
 
   keepPageHead(store, wordsOf)

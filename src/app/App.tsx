@@ -8,13 +8,12 @@ import { Header } from '#views/Header.tsx'
 import { KeyHelp } from '#views/KeyHelp.tsx'
 import { NoticeBar } from '#views/NoticeBar.tsx'
 import { OverviewStrip } from '#views/OverviewStrip.tsx'
+import { loadTimelinePane } from './loadParts.ts'
 import { listenForKeys } from './pageKeys.ts'
 import styles from './App.module.css'
 
-/** vis-timeline is half of all code; the page stands before it has come. */
-const TimelinePane = lazy(async () => ({
-  default: (await import('#views/TimelinePane.tsx')).TimelinePane,
-}))
+/** vis-timeline is half of all code; the rest of the page stands before it has come. */
+const TimelinePane = lazy(async () => ({ default: (await loadTimelinePane()).TimelinePane }))
 
 type Props = { readonly wordsOf: (language: Language) => Words }
 

@@ -19,7 +19,7 @@ export function keepPageHead(
     const event = selectedId === null ? undefined : titles.events[selectedId]?.title
     const title = event === undefined ? titles.title : `${event} · ${titles.title}`
     if (document.title !== title) document.title = title
-    applyTheme(theme, dark.matches)
+    applyTheme(theme)
   }
   write(store.getState(), null)
   const onScheme = () => write(store.getState(), store.getState())
@@ -39,7 +39,9 @@ export function keepPageHead(
   }
 }
 
-function applyTheme(theme: Theme, isSystemDark: boolean): void {
+/** Writes the theme that the style sheet follows; `system` is what the system says now. */
+export function applyTheme(theme: Theme): void {
+  const isSystemDark = matchMedia('(prefers-color-scheme: dark)').matches
   const shown = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme
   document.documentElement.dataset['theme'] = shown
 }
