@@ -1,6 +1,6 @@
+import { type DetailsPart } from '#core/corpus/detailsPart.ts'
 import {
   cutIntoParts,
-  type DetailsPart,
   type IndexPart,
   type SearchPart,
   type TitlesPart,

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Corpus } from '#core/corpus/corpus.ts'
-import type { DetailsPart, TitlesPart } from '#core/corpus/parts.ts'
+import type { DetailsPart } from '#core/corpus/detailsPart.ts'
+import type { TitlesPart } from '#core/corpus/parts.ts'
 import type { Language, Relation, Track } from '#core/corpus/terms.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'

@@ -15,7 +15,7 @@ export function createRovingTabStop(elements: ItemElements): (scene: Scene) => v
 }
 
 /** Focuses an element once it is in the page: vis-timeline puts it there one frame after it was told of it. */
-export function focusWhenDrawn(find: () => HTMLElement | undefined, tries = 10): void {
+export function focusWhenDrawn(find: () => HTMLElement | undefined, tries = 60): void {
   const element = find()
   if (element?.isConnected === true) element.focus({ preventScroll: true })
   else if (tries > 0) requestAnimationFrame(() => focusWhenDrawn(find, tries - 1))

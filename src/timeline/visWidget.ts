@@ -15,6 +15,7 @@ import './timeline.css'
 export const createVisWidget: CreateWidget = (container, events) => {
   const mount = document.createElement('div')
   mount.className = 'timeline-mount'
+  mount.tabIndex = -1
   const axis = createAxisLayer()
   mount.append(axis.element)
   container.append(mount)
@@ -76,7 +77,11 @@ export const createVisWidget: CreateWidget = (container, events) => {
       drawAround(scene, scene.view)
       if (hasNewItems || scene.words !== before?.words) whenStill(() => tellDrawn(scene))
     },
-    focusItem: (id) => focusWhenDrawn(() => elements.find(id)),
+    focusItem(id) {
+      // Until it is drawn the time line itself holds the keyboard, so that no key is lost.
+      if (elements.find(id)?.isConnected !== true) mount.focus({ preventScroll: true })
+      focusWhenDrawn(() => elements.find(id))
+    },
     destroy() {
       shown = undefined
       stopListening()

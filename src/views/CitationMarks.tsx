@@ -1,4 +1,4 @@
-import type { DetailsPart } from '#core/corpus/parts.ts'
+import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { shortCitation } from './sourceText.ts'
 import styles from './CitationMarks.module.css'

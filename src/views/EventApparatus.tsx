@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import type { DetailsPart, EventDetails, Name } from '#core/corpus/parts.ts'
+import type { DetailsPart, EventDetails, Name } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'

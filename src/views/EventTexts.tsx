@@ -1,4 +1,4 @@
-import type { DetailsPart, EventDetails } from '#core/corpus/parts.ts'
+import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
 import { useWords } from '#i18n/words.ts'
 import { CitationMarks } from './CitationMarks.tsx'
 import styles from './EventTexts.module.css'

@@ -1,4 +1,4 @@
-import type { DetailsPart } from '#core/corpus/parts.ts'
+import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { useWords } from '#i18n/words.ts'
 import { Icon } from '#ui/Icon.tsx'

@@ -37,14 +37,16 @@ export function zoomBy(store: AppStore, factor: number): void {
   })
 }
 
-/** Brings a day into sight with the least movement, keeping the zoom. */
-export function reveal(store: AppStore, day: number): void {
+/** Brings a day into sight with the least movement, keeping the zoom; at once for who moves by keys. */
+export function reveal(store: AppStore, day: number, how: 'gliding' | 'atOnce' = 'gliding'): void {
   const view = viewOf(store.getState())
   const length = view.end - view.start
   const margin = length * 0.12
   if (day >= view.start + margin && day <= view.end - 2 * margin) return
   const start = day < view.start + margin ? day - margin : day - length + 2 * margin
-  glideTo(store, { start, end: start + length })
+  const target = { start, end: start + length }
+  if (how === 'gliding') glideTo(store, target)
+  else store.getState().actions.setView(target)
 }
 
 function centerOf(store: AppStore, { start, end }: Stretch): number {

@@ -40,7 +40,7 @@ function goTo(store: AppStore, step: Step): string | null {
   if (id === null) return null
   state.actions.focus(id)
   const day = state.corpus.byId.get(id)?.time.days.start
-  if (day !== undefined) reveal(store, day)
+  if (day !== undefined) reveal(store, day, 'atOnce')
   return id
 }
 

@@ -41,19 +41,7 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const pins = rememberLast(
     (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
   )
-  const options = rememberLast(
-    (
-      step: number,
-      lastDay: number,
-      { widthOf }: Labels,
-      pinned: ReadonlySet<string>,
-    ): FormOptions => ({
-      pixelsPerDay: pixelsPerDayOf(step),
-      lastDay,
-      labelWidth: widthOf,
-      pinned,
-    }),
-  )
+  const options = rememberLast(formOptions)
   const formed = rememberLast(chooseForms)
   const fed = rememberLast(formsWithin)
   const context = rememberLast(
@@ -102,6 +90,15 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
       focusedId,
     }
   }
+}
+
+function formOptions(
+  step: number,
+  lastDay: number,
+  { widthOf }: Labels,
+  pinned: ReadonlySet<string>,
+): FormOptions {
+  return { pixelsPerDay: pixelsPerDayOf(step), lastDay, labelWidth: widthOf, pinned }
 }
 
 function labelWidths(titles: TitlesPart, corpus: Corpus, textWidth: TextWidth) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { anEvent } from '#testing/anEvent.ts'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
-import { chunkOf, cutIntoParts } from './parts.ts'
+import { chunkOf } from './detailsPart.ts'
+import { cutIntoParts } from './parts.ts'
 
 const parts = cutIntoParts(aRecord())
 

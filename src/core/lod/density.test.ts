@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { RELATIONS } from '#core/corpus/terms.ts'
+import { aPlacedEvent, anEventOf, day } from '#testing/anEvent.ts'
+import { density } from './density.ts'
+
+const limits = { start: day('1600-01-01'), end: day('2000-01-01') }
+const events = fc.array(
+  fc
+    .tuple(
+      fc.integer({ min: limits.start - 9000, max: limits.end + 9000 }),
+      fc.constantFrom(...RELATIONS),
+    )
+    .map(([first, relation]) => anEventOf(first, 0, { relation })),
+)
+
+describe('the overview', () => {
+  test('counts every event once, those outside at the edges', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 300 }), (all, count) => {
+        const bins = density(all, limits, count)
+        expect(bins).toHaveLength(count)
+        for (const relation of RELATIONS) {
+          const sum = bins.reduce((total, bin) => total + bin[relation], 0)
+          expect(sum).toBe(all.filter((event) => event.relation === relation).length)
+        }
+      }),
+    )
+  })
+
+  test('puts an event into the century in which it began', () => {
+    const all = [
+      aPlacedEvent({ id: 'a', date: '1652-03-24', end: '1689-09-07', relation: 'hostility' }),
+      aPlacedEvent({ id: 'b', date: '1699', end: '1727', relation: 'normalization' }),
+      aPlacedEvent({ id: 'c', date: '1950-02-14', end: '1979-04-03', relation: 'alliance' }),
+    ]
+    expect(density(all, limits, 4)).toEqual([
+      { alliance: 0, hostility: 1, normalization: 1 },
+      { alliance: 0, hostility: 0, normalization: 0 },
+      { alliance: 0, hostility: 0, normalization: 0 },
+      { alliance: 1, hostility: 0, normalization: 0 },
+    ])
+  })
+
+  test('is empty where nothing happened', () => {
+    expect(density([], limits, 2)).toEqual([
+      { alliance: 0, hostility: 0, normalization: 0 },
+      { alliance: 0, hostility: 0, normalization: 0 },
+    ])
+  })
+})

@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { lengthOf } from '#core/dates/julianDay.ts'
+import { feedSpan } from './feedSpan.ts'
+
+/** What a screen shows: from two months to a millennium, anywhere in history. */
+const views = fc
+  .tuple(
+    fc.double({ min: 0, max: 2_500_000, noNaN: true }),
+    fc.double({ min: 60, max: 365_000, noNaN: true }),
+  )
+  .map(([start, length]) => ({ start, end: start + length }))
+
+test('the days fed cover the screen, and as much again on each side', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const fed = feedSpan(view)
+      expect(view.start - fed.start).toBeGreaterThanOrEqual(lengthOf(view) * (1 - 1e-9))
+      expect(fed.end - view.end).toBeGreaterThanOrEqual(lengthOf(view) * (1 - 1e-9))
+    }),
+  )
+})
+
+test('the days fed are few: eight screens at most', () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      expect(lengthOf(feedSpan(view))).toBeLessThanOrEqual(8 * lengthOf(view) * (1 + 1e-9))
+    }),
+  )
+})
+
+test('panning inside a tile feeds nothing new', () => {
+  expect(feedSpan({ start: 2_338_900, end: 2_339_300 })).toEqual({
+    start: 2_338_304,
+    end: 2_339_840,
+  })
+  expect(feedSpan({ start: 2_338_820, end: 2_339_220 })).toEqual({
+    start: 2_338_304,
+    end: 2_339_840,
+  })
+})
+
+test('panning over a screen feeds at most three times', () => {
+  fc.assert(
+    fc.property(views, ({ start, end }) => {
+      const steps = Array.from({ length: 100 }, (_, i) => ((end - start) * i) / 100)
+      const fed = steps.map((by) => JSON.stringify(feedSpan({ start: start + by, end: end + by })))
+      expect(new Set(fed).size).toBeLessThanOrEqual(3)
+    }),
+  )
+})
