@@ -15,6 +15,8 @@ const EDTF =
   'EDTF, Gregorian: 1689-09-06, 1689-09, 1689, 168X (decade), 17XX (century); behind any of these ~ (about), ? (uncertain) or % (both); 1653/1656, ../1689, 1689/.. (open), /1689, 1689/ (end unknown); [1689-09-06,1689-09-07] (one of), [1689..1691] (some time within).'
 const CITED =
   'Works this rests on, each by its id in `sources`; `locator` names page, volume or document.'
+const NATIVE =
+  'Language of its bearers, for instance ru: the name in it stands beside that in the language of the reader.'
 const BY_LANGUAGE = 'By language: zh-Hant, zh-Hans, zh-Hant-HK, en or ru, one at least.'
 
 /** What an editor says about a key, by its path; lists and languages take no part in a path. */
@@ -74,9 +76,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'rulers.office': 'Emperor, president, general secretary …, and of what.',
   'rulers.start': 'First day in office, EDTF.',
   'rulers.end': 'Last day in office, EDTF; `..` for who is in office.',
-  'people.name':
-    'Give ru too for a Russian name: it stands beside the others, and search finds it.',
+  'people.name': 'Search finds every language of it.',
+  'people.native': NATIVE,
   'places.name': 'The name of the time.',
+  'places.native': NATIVE,
   'places.lon': 'Degrees east of Greenwich.',
   'places.lat': 'Degrees north of the equator.',
 

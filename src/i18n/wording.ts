@@ -40,6 +40,7 @@ function yearOf(day: number): number {
 /** What began on one date and ended on another, or goes on. */
 function lastingWords(t: TFunction, date: string, end: string): string {
   const from = parseEdtf(date)
+  if (date === end) return edtfWords(t, from)
   if (end === '..') {
     return from.kind === 'point'
       ? intervalWords(t, { kind: 'interval', from, to: 'open' })

@@ -101,6 +101,7 @@ const RECORD: CorpusRecord = {
     {
       id: 'vladislavich-sava',
       name: { 'zh-Hant': '薩瓦', en: 'Sava Vladislavich', ru: 'Савва Владиславич' },
+      native: 'ru',
     },
   ],
   places: [

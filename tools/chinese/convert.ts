@@ -37,27 +37,36 @@ const QUOTES: Readonly<Record<string, string>> = { '「': '“', '」': '”', '
  * the glossary first, longest match first, then characters by OpenCC.
  */
 export function createToHans(glossaryFile: string): (text: string) => string {
-  const rows = readGlossary(glossaryFile)
-  const words = new Map<string, string>()
-  for (const { hant, hans, notIn } of rows) {
-    words.set(hant, hans)
-    for (const context of notIn) words.set(context, '')
+  const convert = createWordConverter(readGlossary(glossaryFile))
+  return (text) => convert(text).replaceAll(/[「」『』]/g, (quote) => QUOTES[quote] ?? quote)
+}
+
+/** A word in which a row must not act is converted by all the other rows. */
+function createWordConverter(rows: readonly GlossaryRow[]): (text: string) => string {
+  const own = new Map(rows.map(({ hant, hans }) => [hant, hans]))
+  const exceptions = new Map(rows.flatMap((row) => row.notIn.map((context) => [context, row] as const)))
+  const words = [...new Set([...own.keys(), ...exceptions.keys()])].filter((word) => word !== '')
+  if (words.length === 0) return tw2s
+  const pattern = new RegExp(words.toSorted((a, b) => b.length - a.length).map(escape).join('|'), 'gu')
+  const convertWord = (word: string): string => {
+    const hans = own.get(word)
+    if (hans !== undefined) return hans
+    const silent = exceptions.get(word)
+    return createWordConverter(rows.filter((row) => row !== silent && !row.notIn.includes(word)))(word)
   }
-  const pattern = new RegExp(
-    [...words.keys()].toSorted((a, b) => b.length - a.length).join('|'),
-    'gu',
-  )
   return (text) => {
     let result = ''
     let last = 0
     for (const { 0: word, index } of text.matchAll(pattern)) {
-      const own = words.get(word) ?? ''
-      result += tw2s(text.slice(last, index)) + (own === '' ? tw2s(word) : own)
+      result += tw2s(text.slice(last, index)) + convertWord(word)
       last = index + word.length
     }
-    result += tw2s(text.slice(last))
-    return result.replaceAll(/[「」『』]/g, (quote) => QUOTES[quote] ?? quote)
+    return result + tw2s(text.slice(last))
   }
+}
+
+function escape(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 }
 
 function readGlossary(file: string): readonly GlossaryRow[] {
@@ -73,25 +82,38 @@ function readGlossary(file: string): readonly GlossaryRow[] {
   })
 }
 
-/** Every traditional character and the simplified one that search reads it as. */
+/**
+ * For search: every character that has another form, and the one form that
+ * stands for all of them. Forms are joined by OpenCC's tables of simplified
+ * characters and of Taiwan's variants, and by a few pairs that neither has.
+ */
 export function foldTable(): { from: string; to: string } {
-  const pairs = new Map<string, string>()
-  for (const table of [taiwanVariants, characters]) {
-    for (const row of table.split('|')) {
-      const [traditional, simplified] = row.split(' ')
-      if (traditional === undefined || simplified === undefined) continue
-      if ([...traditional].length === 1 && traditional !== simplified)
-        pairs.set(traditional, simplified)
-    }
+  const parents = new Map<string, string>()
+  const rootOf = (character: string): string => {
+    const parent = parents.get(character)
+    return parent === undefined ? character : rootOf(parent)
   }
-  for (const [a, b] of [
-    ['砲', '炮'],
-    ['著', '着'],
-    ['裡', '里'],
-    ['臺', '台'],
-    ['佔', '占'],
-  ] as const) {
-    pairs.set(a, b)
+  for (const [form, simplified] of [...pairsOf(characters), ...pairsOf(taiwanVariants), ...MORE_FORMS]) {
+    const [from, to] = [rootOf(form), rootOf(simplified)]
+    if (from !== to) parents.set(from, to)
   }
-  return { from: [...pairs.keys()].join(''), to: [...pairs.values()].join('') }
+  const folded = [...parents.keys()].toSorted()
+  return { from: folded.join(''), to: folded.map(rootOf).join('') }
+}
+
+const MORE_FORMS = [
+  ['砲', '炮'],
+  ['著', '着'],
+  ['裡', '里'],
+  ['臺', '台'],
+  ['佔', '占'],
+] as const
+
+/** The rows of a dictionary that lead from one character to one other. */
+function pairsOf(dictionary: string): readonly (readonly [string, string])[] {
+  return dictionary.split('|').flatMap((row) => {
+    const [form = '', simplified = ''] = row.split(' ')
+    const isPair = [...form].length === 1 && [...simplified].length === 1 && form !== simplified
+    return isPair ? [[form, simplified] as const] : []
+  })
 }

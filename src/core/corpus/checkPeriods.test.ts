@@ -81,7 +81,7 @@ describe('a text by language', () => {
     ])
   })
 
-  test.fails('in Russian alone lacks the languages of the record', () => {
+  test('in Russian alone lacks the languages of the record', () => {
     const text = english === undefined ? {} : { ru: english }
     expect(linesOf({ events: [anEvent({ text }), KYAKHTA] })).toEqual([
       `${nerchinsk}, text.zh-Hant: is missing`,
@@ -89,18 +89,18 @@ describe('a text by language', () => {
     ])
   })
 
-  test.fails.each(['title', 'licence', 'credit'])('of the %s has every language', (field) => {
+  test.each(['title', 'licence', 'credit'])('of the %s has every language', (field) => {
     expect(linesOf({ [field]: { en: 'x' } })).toEqual([`a.json: ${field}.zh-Hant: is missing`])
   })
 })
 
-test.fails('a ruler rules from a day to a day that there were', () => {
+test('a ruler rules from a day to a day that there were', () => {
   const rulers = aRecord().rulers
   for (const ruler of rulers) Object.assign(ruler, { end: '1722-02-30' })
   expect(linesOf({ rulers })).toEqual([expect.stringContaining('ruler kangxi, end: ')])
 })
 
-test.fails('the first view is an interval that there is', () => {
+test('the first view is an interval that there is', () => {
   const line = expect.stringContaining('a.json: defaultView: ') as string
   expect(linesOf({ defaultView: '1600/1599' })).toEqual([line])
 })

@@ -5,8 +5,8 @@ import { parseChineseDate, parseJulianDate } from '#core/dates/recordedDate.ts'
 import { placeInTime } from '#core/dates/timeSpan.ts'
 import type { Problem } from './problem.ts'
 import { itemName, type JoinedParts, type List } from './readParts.ts'
-import type { CitationOf, Period, RecordedEvent } from './schema.ts'
-import type { Language } from './terms.ts'
+import type { CitationOf, Period, RecordedEvent, Ruler } from './schema.ts'
+import { LANGUAGES, type Language } from './terms.ts'
 
 /** Reports a breach in one item: the field, the rule, the value. */
 type Report = (field: string, rule: string, value?: unknown) => void
@@ -18,10 +18,12 @@ const FAR = { past: julianDay(0), future: julianDay(6_000_000) }
 /**
  * What a schema cannot say: that ids lead somewhere, that dates exist and are
  * in order, that periods follow one another, that every text has `languages`.
+ * Problems of the head are put down to `headFile`.
  */
 export function checkRecord(
   { record, fileOf }: JoinedParts,
   languages: readonly Language[],
+  headFile: string,
 ): readonly Problem[] {
   const problems: Problem[] = []
   const reporter = (list: List, id: string): Report => {
@@ -43,16 +45,39 @@ export function checkRecord(
   for (const list of ['periods', 'rulers', 'people', 'places', 'events'] as const) {
     for (const item of record[list]) checkLanguages(item, '', languages, reporter(list, item.id))
   }
+  for (const ruler of record.rulers) checkRuler(ruler, reporter('rulers', ruler.id))
   checkPeriods(record.periods, reporter)
+  checkHead(record, languages, (field, rule, value) =>
+    problems.push({ file: headFile, item: '', field, rule, value }),
+  )
   return problems
+}
+
+function checkHead(
+  { title, licence, credit, defaultView }: JoinedParts['record'],
+  languages: readonly Language[],
+  report: Report,
+): void {
+  checkLanguages({ title, licence, credit }, '', languages, report)
+  const isView = defaultView === undefined || (defaultView.includes('/') && isDate(defaultView))
+  if (!isView) report('defaultView', 'must be an EDTF interval, as 1600/2030', defaultView)
+}
+
+function checkRuler({ start, end }: Ruler, report: Report): void {
+  for (const [field, text] of [['start', start], ['end', end]] as const) {
+    const isDay = parseIsoDate(text) !== null || (field === 'end' && text === '..')
+    if (!isDay) report(field, 'must be a day, YYYY-MM-DD', text)
+  }
 }
 
 function checkDates({ date, end, recorded = [] }: RecordedEvent, report: Report): void {
   try {
     placeInTime(date, end, FAR)
   } catch (error) {
+    // An EdtfError names the text that it could not read; a RangeError knows only the rule.
     const isEnd = end !== undefined && isDate(date)
-    report(isEnd ? 'end' : 'date', error instanceof Error ? error.message : String(error))
+    const value = error instanceof RangeError ? end : undefined
+    report(isEnd ? 'end' : 'date', error instanceof Error ? error.message : String(error), value)
   }
   if (end !== undefined && date.includes('/')) {
     report('date', 'must not be an interval beside an end', date)
@@ -145,7 +170,7 @@ function checkLanguages(
   report: Report,
 ): void {
   if (typeof value !== 'object' || value === null) return
-  const isByLanguage = 'zh-Hant' in value || 'zh-Hans' in value || 'en' in value
+  const isByLanguage = LANGUAGES.some((language) => language in value)
   if (isByLanguage) {
     const missing = languages.filter((language) => !(language in value))
     missing.forEach((language) => report(`${path}.${language}`, 'is missing'))

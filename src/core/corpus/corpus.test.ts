@@ -87,19 +87,23 @@ test('a reader can go to the first view and to every event, and no farther', () 
 })
 
 describe('a record that keeps the format opens', () => {
-  test.fails('when what ended first began before memory', () => {
+  test('when what ended first began before memory', () => {
     expect(() => aCorpus(someEvents('../1567', '1652'))).not.toThrow()
   })
 
-  test.fails('on a computer whose clock is slow', () => {
+  test('on a computer whose clock is slow', () => {
     expect(() => buildCorpus(anIndex(), day('1680-01-01'))).not.toThrow()
   })
 
-  test.fails('with more events than a call has room for arguments', { timeout: 30_000 }, () => {
+  test('with more events than a call has room for arguments', { timeout: 60_000 }, () => {
     const { events, ...index } = anIndex()
     const [event] = events
     if (event === undefined) throw new RangeError('The record has events')
-    const many = Array.from({ length: 150_000 }, (_, i) => ({ ...event, id: `event-${i}` }))
+    const many = Array.from({ length: 130_000 }, (_, i) => ({
+      ...event,
+      id: `event-${i}`,
+      date: '1689-09-06',
+    }))
     expect(() => buildCorpus({ ...index, events: many }, TODAY)).not.toThrow()
   })
 })

@@ -32,7 +32,7 @@ const EVER = { past: julianDay(0), future: julianDay(6_000_000) }
 
 /** Places an index in time; what has not ended reaches to `today`. */
 export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
-  const horizon = { past: firstDayOf(index), future: today }
+  const horizon = horizonOf(index, today)
   const events = index.events
     .map((event): PlacedEvent => ({ ...event, time: placeInTime(event.date, event.end, horizon) }))
     .toSorted((a, b) => a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1))
@@ -55,19 +55,32 @@ export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
   }
 }
 
-/** The earliest day that any event names: what began before memory is drawn from there. */
-function firstDayOf({ events }: IndexPart): JulianDay {
-  const days = events.flatMap(({ date }) => edtfBounds(parseEdtf(date)).start ?? [])
-  return days.length === 0 ? EVER.past : julianDay(Math.min(...days))
+/** What began before memory is drawn from the earliest day named, what goes on to the latest or today. */
+function horizonOf({ events }: IndexPart, today: JulianDay) {
+  let [past, future] = [EVER.future, today]
+  for (const { date, end = date } of events) {
+    for (const day of daysNamed(date, end === '..' ? date : end)) {
+      if (day < past) past = day
+      if (day > future) future = day
+    }
+  }
+  return { past: past === EVER.future ? EVER.past : past, future }
+}
+
+/** The known first and last days of a date and an end. */
+function daysNamed(date: string, end: string): readonly JulianDay[] {
+  const bounds = [edtfBounds(parseEdtf(date)), edtfBounds(parseEdtf(end))]
+  return bounds.flatMap(({ start, end: last }) => [start, last]).filter((day) => day !== null)
 }
 
 function wholeSpan(events: readonly PlacedEvent[], today: JulianDay): Stretch {
-  const starts = events.map(({ time }) => time.days.start)
-  const ends = events.map(({ time }) => time.days.end)
-  return {
-    start: (starts.length === 0 ? today : Math.min(...starts)) - MARGIN_DAYS,
-    end: (ends.length === 0 ? today : Math.max(...ends)) + MARGIN_DAYS,
+  let [start, end] = [Infinity, -Infinity]
+  for (const { time } of events) {
+    if (time.days.start < start) start = time.days.start
+    if (time.days.end > end) end = time.days.end
   }
+  const isEmpty = events.length === 0
+  return { start: (isEmpty ? today : start) - MARGIN_DAYS, end: (isEmpty ? today : end) + MARGIN_DAYS }
 }
 
 function stretchOf(interval: string, otherwise: Stretch): Stretch {

@@ -64,34 +64,30 @@ function chunkDetails(
   events: readonly RecordedEvent[],
   language: Language,
 ): DetailsPart {
-  const used = new Set(events.flatMap(referencesOf))
-  const isUsed = ({ id }: { readonly id: string }) => used.has(id)
+  const used = {
+    people: new Set(events.flatMap((event) => event.people ?? [])),
+    places: new Set(events.flatMap((event) => event.places ?? [])),
+    sources: new Set(events.flatMap(citedIn)),
+  }
   const nameOf = (named: { readonly name: LangTextOf; readonly native?: Language }): Name => {
     const original = originalOf(named, language)
     return { name: textIn(named.name, language), ...(original !== undefined && { original }) }
   }
   return {
     events: byId(events, (event) => eventDetails(event, language)),
-    people: byId(people.filter(isUsed), nameOf),
-    places: byId(places.filter(isUsed), (place) => ({
+    people: byId(people.filter(({ id }) => used.people.has(id)), nameOf),
+    places: byId(places.filter(({ id }) => used.places.has(id)), (place) => ({
       ...nameOf(place),
       lon: place.lon,
       lat: place.lat,
     })),
-    sources: byId(sources.filter(isUsed), (source) => source),
+    sources: byId(sources.filter(({ id }) => used.sources.has(id)), (source) => source),
   }
 }
 
-/** Ids of the people, places and sources that an event names anywhere. */
-function referencesOf({
-  people = [],
-  places = [],
-  sources,
-  accounts = [],
-  notes = [],
-}: RecordedEvent) {
-  const citations = [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)]
-  return [...people, ...places, ...citations.map(({ id }) => id)]
+/** Ids of the works that an event cites anywhere. */
+function citedIn({ sources, accounts = [], notes = [] }: RecordedEvent): readonly string[] {
+  return [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)].map(({ id }) => id)
 }
 
 function eventDetails(event: RecordedEvent, language: Language): EventDetails {

@@ -15,14 +15,11 @@ export function parseRecord(
   languages: readonly Language[],
 ): CorpusRecord {
   const parts = readParts(files)
-  const problems = [...parts.problems, ...checkRecord(parts, languages)]
   const file = files[0]?.name ?? 'corpus'
+  const problems = [...parts.problems, ...checkRecord(parts, languages, file)]
   const whole = v.safeParse(RecordSchema, parts.record)
-  if (!whole.success) {
-    for (const key of ['format', 'id', 'version', 'title', 'licence', 'credit'] as const) {
-      if (parts.record[key] !== undefined) continue
-      problems.push({ file, item: '', field: key, rule: 'is missing' })
-    }
+  for (const key of ['format', 'id', 'version', 'title', 'licence', 'credit']) {
+    if (!parts.keys.has(key)) problems.push({ file, item: '', field: key, rule: 'is missing' })
   }
   if (problems.length > 0 || !whole.success) throw new CorpusError(problems)
   return whole.output

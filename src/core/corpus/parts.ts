@@ -107,12 +107,19 @@ function titlesOf(record: CorpusRecord, language: Language): TitlesPart {
 }
 
 function searchOf({ events, people, places }: CorpusRecord): SearchPart {
-  const names = new Map([...people, ...places].map(({ id, name }) => [id, Object.values(name)]))
+  const namesOf = {
+    people: byId(people, ({ name }) => Object.values(name)),
+    places: byId(places, ({ name }) => Object.values(name)),
+  }
   return byId(events, ({ text, people: persons = [], places: sites = [], date }) => {
     const texts = Object.values(text)
+    const names = [
+      ...persons.flatMap((id) => namesOf.people[id] ?? []),
+      ...sites.flatMap((id) => namesOf.places[id] ?? []),
+    ]
     return [
       distinct(texts.flatMap(({ short, title }) => [short, title])),
-      distinct([...persons, ...sites].flatMap((id) => names.get(id) ?? [])),
+      distinct(names),
       distinct([...texts.map(({ summary }) => summary), date]),
     ] as const
   })

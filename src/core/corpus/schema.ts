@@ -161,6 +161,7 @@ export const PartSchema = v.partial(v.strictObject({ ...EDITOR, ...HEADER, ...LI
 
 export type CorpusRecord = Omit<v.InferOutput<typeof RecordSchema>, '$schema'>
 export type RecordedEvent = v.InferOutput<typeof EventSchema>
+export type Ruler = v.InferOutput<typeof RulerSchema>
 export type Period = v.InferOutput<typeof PeriodSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type CitationOf = v.InferOutput<typeof Citation>

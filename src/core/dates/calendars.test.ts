@@ -95,7 +95,8 @@ test('no day is lost or counted twice in four centuries of the Old Style', () =>
     }
   }
   const first = fromJulian(on(1600, 1, 1))
-  expect(numbers).toEqual(Array.from({ length: 400 * 365.25 }, (_, i) => first + i))
+  expect(numbers).toHaveLength(400 * 365.25)
+  expect(numbers.findIndex((number, i) => number !== first + i)).toBe(-1)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { daysInMonth, fromGregorian } from './calendars.ts'
-import type { DaySpan } from './julianDay.ts'
+import { julianDay, type DaySpan } from './julianDay.ts'
 
 /** `~` approximate, `?` uncertain, `%` both. */
 export type Qualifier = 'approximate' | 'uncertain' | 'both'
@@ -68,8 +68,11 @@ export function edtfBounds(date: EdtfDate): {
     case 'point':
       return date.span
     case 'set': {
-      const last = date.options.at(-1) ?? date.options[0]
-      return { start: date.options[0].span.start, end: last.span.end }
+      const spans = date.options.map(({ span }) => span)
+      return {
+        start: julianDay(Math.min(...spans.map((span) => span.start))),
+        end: julianDay(Math.max(...spans.map((span) => span.end))),
+      }
     }
     case 'interval':
       return {
@@ -80,15 +83,17 @@ export function edtfBounds(date: EdtfDate): {
 }
 
 function parseSet(text: string): EdtfSet {
-  const body = /^\[(.+)\]$/.exec(text)?.[1]
+  const body = /^\[(.*)\]$/.exec(text)?.[1]
   if (body === undefined) throw new EdtfError(`a set must end in ]; got ${text}`)
   const throughout = body.includes('..')
-  const [first, ...rest] = body
-    .split(throughout ? '..' : ',')
-    .map((part) => parsePoint(part.trim()))
-  if (first === undefined || rest.length === 0) {
-    throw new EdtfError(`a set must name two dates or more; got ${text}`)
+  const parts = body.split(throughout ? '..' : ',').map((part) => part.trim())
+  const isComplete = parts.length >= 2 && parts.every((part) => part !== '')
+  if (!isComplete) throw new EdtfError(`a set must name two dates or more; got ${text}`)
+  if (throughout && parts.length > 2) {
+    throw new EdtfError(`a set with two dots has a first date and a last one; got ${text}`)
   }
+  const [first, ...rest] = parts.map(parsePoint)
+  if (first === undefined) throw new EdtfError(`a set must name two dates or more; got ${text}`)
   const options: [EdtfPoint, ...EdtfPoint[]] = [first, ...rest]
   if (options.some(({ span }, i) => i > 0 && span.start <= (options[i - 1] ?? first).span.start)) {
     throw new EdtfError(`the dates of a set must be in order; got ${text}`)

@@ -54,7 +54,7 @@ test('two years on a narrow screen have a tick a quarter', () => {
   ])
 })
 
-test('two months on a screen have ticks on the 1st, 6th … and 26th, under months', () => {
+test('two months on a screen have a tick on the 1st, 6th, 11th and so on, under months', () => {
   const { lower, upper } = ticksOf({ start: on(1700, 2), end: on(1700, 4) }, 1000 / 59)
   expect(dates(lower).slice(0, 7)).toEqual([
     '1700-02-01',
@@ -62,8 +62,8 @@ test('two months on a screen have ticks on the 1st, 6th … and 26th, under mont
     '1700-02-11',
     '1700-02-16',
     '1700-02-21',
-    '1700-02-26',
     '1700-03-01',
+    '1700-03-06',
   ])
   expect(dates(upper)).toEqual(['1700-02-01', '1700-03-01'])
 })
@@ -111,7 +111,7 @@ test('labels of months and years have room side by side', () => {
   )
 })
 
-test.fails('26 February and 1 March have room side by side at every zoom', () => {
+test('26 February and 1 March have room side by side at every zoom', () => {
   const february = { start: on(1700, 2, 20), end: on(1700, 3, 3) }
   for (const scale of [8, 9, 10, 20, 40]) {
     const days = ticksOf(february, scale).lower.map(({ day }) => day)
@@ -129,7 +129,7 @@ test('the farther away, the fewer ticks: a screen never has more than it has roo
   )
 })
 
-test.fails('a month before our era has its own place', () => {
+test('a month before our era has its own place', () => {
   const { upper } = ticksOf({ start: on(-7, 4), end: on(-7, 6) }, 1000 / 61)
   expect(upper.map(({ date }) => date)).toEqual([
     { year: -7, month: 4, day: 1 },

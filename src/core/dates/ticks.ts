@@ -1,4 +1,4 @@
-import { fromGregorian, toGregorian, type CivilDate } from './calendars.ts'
+import { daysInMonth, fromGregorian, toGregorian, type CivilDate } from './calendars.ts'
 import { DAYS_PER_YEAR, type Stretch } from './julianDay.ts'
 
 /** What a tick of the axis stands for; the words for it are chosen elsewhere. */
@@ -67,25 +67,29 @@ function months(span: Stretch, every: number): readonly Tick[] {
   const first = firstYear * 12 + Math.floor((firstMonth - 1) / every) * every
   const ticks: Tick[] = []
   for (let count = first; ; count += every) {
-    const date = { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 }
+    const year = Math.floor(count / 12)
+    const date = { year, month: count - year * 12 + 1, day: 1 }
     const day = fromGregorian(date)
     if (day >= span.end) return ticks
     ticks.push({ day, unit: 'month', date })
   }
 }
 
+/** The last tick of a month stands only where the first of the next leaves it most of a step. */
+const SHORTEST_STEP = 0.7
+
 function days(span: Stretch, { every, unit }: Step): readonly Tick[] {
   if (unit === 'month') return months(span, every)
-  return months(span, 1).flatMap(({ day, date }) => {
-    const dates = every === 1 ? 31 : every === 5 ? 26 : 21
-    const ticks: Tick[] = []
-    for (let dayOfMonth = 1; dayOfMonth <= dates; dayOfMonth += every) {
-      const tick = day + dayOfMonth - 1
-      const isSameMonth = toGregorian(tick).month === date.month
-      if (isSameMonth && tick < span.end) {
-        ticks.push({ day: tick, unit: 'day', date: { ...date, day: dayOfMonth } })
-      }
-    }
-    return ticks
-  })
+  const ticks = months(span, 1).flatMap((month) => daysOfMonth(month, every))
+  const first = ticks.findLastIndex(({ day }) => day <= span.start)
+  return ticks.slice(Math.max(0, first)).filter(({ day }) => day < span.end)
+}
+
+function daysOfMonth({ day, date }: Tick, every: number): readonly Tick[] {
+  const length = daysInMonth(date.year, date.month)
+  const ticks: Tick[] = []
+  for (let dayOfMonth = 1; length - dayOfMonth + 1 >= every * SHORTEST_STEP; dayOfMonth += every) {
+    ticks.push({ day: day + dayOfMonth - 1, unit: 'day', date: { ...date, day: dayOfMonth } })
+  }
+  return ticks
 }

@@ -20,7 +20,7 @@ test.each([
   expect(fold(traditional)).toBe(fold(simplified))
 })
 
-test.fails.each([
+test.each([
   ['祕密', '秘密'],
   ['羣', '群'],
   ['高峯', '高峰'],
@@ -68,7 +68,7 @@ describe('the table', () => {
     ])
   })
 
-  test.fails('leads every character to where its target leads too', () => {
+  test('leads every character to where its target leads too', () => {
     const unsettled = [...from].filter((character) => fold(fold(character)) !== fold(character))
     expect(unsettled).toEqual([])
   })

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { anEvent } from '#testing/anEvent.ts'
+import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
+import { deriveTexts, withDerivedTexts } from './derivedTexts.ts'
+
+/** Marks what was converted, so that it can be told from what was not. */
+const toHans = (text: string) => `${text}→简`
+const derived = deriveTexts(aRecord(), toHans)
+
+describe('a derived text', () => {
+  test.each([
+    ['title', '兩個條約→简'],
+    ['events/nerchinsk-treaty-1689/text/short', '尼布楚條約→简'],
+    ['events/kyakhta-treaty-1727/recorded/1/by', '滿文本→简'],
+    ['events/kyakhta-treaty-1727/accounts/0/holder', '俄方→简'],
+    ['events/kyakhta-treaty-1727/notes/0/text', '年份有誤。→简'],
+    ['people/vladislavich-sava/name', '薩瓦→简'],
+    ['periods/treaty-order/classification', '本站→简'],
+    ['rulers/kangxi/office', '皇帝→简'],
+  ])('stands at the place of its original: %s', (place, text) => {
+    expect(derived[place]).toBe(text)
+  })
+
+  test('keeps its place when an event is added before it', () => {
+    const more = deriveTexts(
+      aRecord({ events: [anEvent({ id: 'aaa' }), anEvent(), KYAKHTA] }),
+      toHans,
+    )
+    expect(more).toMatchObject(derived)
+  })
+
+  test('is made of Chinese alone: no place is English, no date and no id', () => {
+    expect(
+      Object.values(derived).filter((text) => !/\p{Script=Han}/u.test(text.replace('→简', ''))),
+    ).toEqual([])
+  })
+})
+
+describe('the record with its derived texts', () => {
+  test('has a simplified text beside every traditional one', () => {
+    const { title, events, people } = withDerivedTexts(aRecord(), derived)
+    expect(title).toEqual({ 'zh-Hant': '兩個條約', en: 'Two treaties', 'zh-Hans': '兩個條約→简' })
+    expect(events[1]?.text['zh-Hans']).toEqual({
+      short: '恰克圖條約→简',
+      title: '《恰克圖條約》→简',
+      summary: '兩國開放恰克圖互市。→简',
+    })
+    expect(people[0]?.name['zh-Hans']).toBe('薩瓦→简')
+  })
+
+  test('is the record itself but for them', () => {
+    const record = aRecord()
+    const json = JSON.stringify(withDerivedTexts(record, derived), (key, value: unknown) =>
+      key === 'zh-Hans' ? undefined : value,
+    )
+    expect(JSON.parse(json)).toEqual(record)
+    expect(record).toEqual(aRecord())
+  })
+
+  test('keeps a simplified text that a person wrote', () => {
+    const title = { 'zh-Hant': '兩個條約', 'zh-Hans': '两个条约（手写）' }
+    const record = aRecord({ title })
+    expect(deriveTexts(record, toHans)).not.toHaveProperty('title')
+    expect(withDerivedTexts(record, derived).title).toEqual(title)
+  })
+
+  test('is not built while one is missing: it says which, and what to do', () => {
+    const { 'events/nerchinsk-treaty-1689/text/title': _left, ...rest } = derived
+    expect(() => withDerivedTexts(aRecord(), rest)).toThrow(
+      'No derived text for events/nerchinsk-treaty-1689/text/title: run npm run derive',
+    )
+  })
+})
