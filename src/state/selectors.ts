@@ -1,5 +1,6 @@
 import { countFacets, filterEvents, laneOf, type Filter, type Hits } from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
+import { createStrip, type Strip } from '#core/lod/strip.ts'
 import { neighbour, type Step } from '#core/query/neighbours.ts'
 import { TRACKS } from '#core/corpus/terms.ts'
 import { rememberLast } from './rememberLast.ts'
@@ -44,6 +45,13 @@ export function selectWithout({ corpus, filter, search, query }: AppState) {
     tracks.size === 0 ? 0 : count({ relations, tracks: new Set() }, hits),
     hits === null ? 0 : count(filter, null),
   )
+}
+
+const strip = rememberLast(createStrip)
+
+/** The scale of the overview. */
+export function selectStrip({ corpus }: AppState): Strip {
+  return strip(corpus.limits, corpus.home)
 }
 
 /** The id of the event one step from where the keyboard is. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { RELATIONS } from '#core/corpus/terms.ts'
-import { DAYS_PER_YEAR, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { DAYS_PER_YEAR, lengthOf } from '#core/dates/julianDay.ts'
 import { density } from '#core/lod/density.ts'
 import { useWords } from '#i18n/words.ts'
-import { selectMatching } from '#state/selectors.ts'
+import { selectMatching, selectStrip } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { OverviewTicks } from './OverviewTicks.tsx'
 import { OverviewWindow } from './OverviewWindow.tsx'
@@ -18,13 +18,16 @@ const RIBBON = 4
 export function OverviewStrip() {
   const { t } = useWords()
   const limits = useAppState((s) => s.corpus.limits)
+  const home = useAppState((s) => s.corpus.home)
+  const strip = useAppState(selectStrip)
   const periods = useAppState((s) => s.corpus.periods)
   const matching = useAppState(selectMatching)
-  const count = Math.max(1, Math.round(lengthOf(limits) / (YEARS_PER_BIN * DAYS_PER_YEAR)))
+  const toScale = lengthOf({ start: home.start, end: limits.end }) / (1 - strip.placeOf(home.start))
+  const count = Math.max(1, Math.round(toScale / (YEARS_PER_BIN * DAYS_PER_YEAR)))
   const all = useAppState((s) => s.corpus.events)
   // Columns keep their scale while filters come and go, so that heights compare.
-  const tallest = useMemo(() => tallestOf(density(all, limits, count)), [all, limits, count])
-  const bins = useMemo(() => density(matching, limits, count), [matching, limits, count])
+  const tallest = useMemo(() => tallestOf(density(all, strip, count)), [all, strip, count])
+  const bins = useMemo(() => density(matching, strip, count), [matching, strip, count])
 
   return (
     <section className={styles.strip} aria-label={t('overview.label')}>
@@ -43,15 +46,18 @@ export function OverviewStrip() {
             <rect
               key={id}
               className={`${styles.period} ${relation}`}
-              x={share(time.days.start, limits) * count}
-              width={(share(time.days.end + 1, limits) - share(time.days.start, limits)) * count}
+              x={strip.placeOf(time.days.start) * count}
+              width={(strip.placeOf(time.days.end + 1) - strip.placeOf(time.days.start)) * count}
               y={HEIGHT + 2}
               height={RIBBON}
             />
           ))}
         </svg>
-        <OverviewTicks limits={limits} />
-        <OverviewWindow limits={limits} />
+        {strip.pressed > 0 && (
+          <span className={styles.pressed} style={{ inlineSize: `${strip.pressed * 100}%` }} />
+        )}
+        <OverviewTicks limits={limits} strip={strip} />
+        <OverviewWindow limits={limits} strip={strip} />
       </div>
     </section>
   )
@@ -89,8 +95,4 @@ function Column({
 
 function tallestOf(bins: readonly Bin[]): number {
   return Math.max(1, ...bins.map((bin) => bin.alliance + bin.hostility + bin.normalization))
-}
-
-function share(day: number, limits: Stretch): number {
-  return (day - limits.start) / lengthOf(limits)
 }

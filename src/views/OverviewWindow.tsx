@@ -1,11 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import type { Stretch } from '#core/dates/julianDay.ts'
+import type { Strip } from '#core/lod/strip.ts'
 import { useWords } from '#i18n/words.ts'
 import { useSession } from '#state/StoreContext.ts'
 import { viewOf } from '#state/store.ts'
 import { moved, stepOf, yearOf, type Grip } from './overviewMoves.ts'
 import { useOverviewDrag } from './useOverviewDrag.ts'
 import styles from './OverviewWindow.module.css'
+
+type Props = { readonly limits: Stretch; readonly strip: Strip }
 
 const GRIPS = ['window', 'from', 'to'] as const
 const CLASSES: Readonly<Record<Grip, string>> = {
@@ -19,19 +22,19 @@ const CLASSES: Readonly<Record<Grip, string>> = {
  * pointer and by keyboard. Written to the page outside React, since it moves in
  * every frame of a pan.
  */
-export function OverviewWindow({ limits }: { readonly limits: Stretch }) {
+export function OverviewWindow({ limits, strip }: Props) {
   const { t, wording } = useWords()
   const { store } = useSession()
   const track = useRef<HTMLDivElement>(null)
-  const drag = useOverviewDrag(limits)
+  const drag = useOverviewDrag(limits, strip)
 
   useEffect(() => {
     const element = track.current
     if (element === null) return
     const write = () => {
       const view = viewOf(store.getState())
-      element.style.setProperty('--from', percent(view.start, limits))
-      element.style.setProperty('--to', percent(view.end, limits))
+      element.style.setProperty('--from', percent(strip.placeOf(view.start)))
+      element.style.setProperty('--to', percent(strip.placeOf(view.end)))
       const spoken = {
         window: wording.years(view),
         from: wording.year(view.start),
@@ -47,7 +50,7 @@ export function OverviewWindow({ limits }: { readonly limits: Stretch }) {
     return store.subscribe((state, before) => {
       if (viewOf(state) !== viewOf(before)) write()
     })
-  }, [store, limits, wording])
+  }, [store, strip, wording])
 
   const onKeyDown = (event: KeyboardEvent, grip: Grip) => {
     const years = stepOf(event.key, event.shiftKey)
@@ -79,6 +82,6 @@ export function OverviewWindow({ limits }: { readonly limits: Stretch }) {
   )
 }
 
-function percent(day: number, limits: Stretch): string {
-  return `${((day - limits.start) / lengthOf(limits)) * 100}%`
+function percent(place: number): string {
+  return `${place * 100}%`
 }

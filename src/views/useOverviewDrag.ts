@@ -1,5 +1,6 @@
 import { useRef, type PointerEvent } from 'react'
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import type { Strip } from '#core/lod/strip.ts'
 import { useSession } from '#state/StoreContext.ts'
 import { viewOf } from '#state/store.ts'
 import { glideTo } from './glide.ts'
@@ -8,7 +9,7 @@ import { dragged, type Grip } from './overviewMoves.ts'
 type Grab = { readonly grip: Grip; readonly x: number; readonly view: Stretch }
 
 /** Handlers for the track of the overview: dragging a grip moves it, a press beside the window goes there. */
-export function useOverviewDrag(limits: Stretch) {
+export function useOverviewDrag(limits: Stretch, strip: Strip) {
   const { store } = useSession()
   const grab = useRef<Grab | null>(null)
 
@@ -23,8 +24,7 @@ export function useOverviewDrag(limits: Stretch) {
       const grip = gripAt(event.target)
       if (grip === null) {
         const { left } = event.currentTarget.getBoundingClientRect()
-        const day =
-          limits.start + (event.clientX - left) * daysPerPixel(event.currentTarget, limits)
+        const day = strip.dayAt((event.clientX - left) / widthOf(event.currentTarget))
         glideTo(store, { start: day - lengthOf(view) / 2, end: day + lengthOf(view) / 2 })
         return
       }
@@ -35,7 +35,9 @@ export function useOverviewDrag(limits: Stretch) {
     onPointerMove: ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
       if (grab.current === null) return
       const { grip, x, view } = grab.current
-      const days = (clientX - x) * daysPerPixel(currentTarget, limits)
+      const anchor = grip === 'to' ? view.end : view.start
+      const moved = (clientX - x) / widthOf(currentTarget)
+      const days = strip.dayAt(strip.placeOf(anchor) + moved) - anchor
       store.getState().actions.setView(dragged(view, grip, days, limits))
     },
     onPointerUp: release,
@@ -48,6 +50,6 @@ function gripAt(target: EventTarget): Grip | null {
   return name === 'window' || name === 'from' || name === 'to' ? name : null
 }
 
-function daysPerPixel({ clientWidth }: HTMLElement, limits: Stretch): number {
-  return lengthOf(limits) / Math.max(1, clientWidth)
+function widthOf({ clientWidth }: HTMLElement): number {
+  return Math.max(1, clientWidth)
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { RELATIONS } from '#core/corpus/terms.ts'
 import { aPlacedEvent, anEventOf, day } from '#testing/anEvent.ts'
 import { density } from './density.ts'
+import { createStrip } from './strip.ts'
 
 const limits = { start: day('1600-01-01'), end: day('2000-01-01') }
+const strip = createStrip(limits, limits)
 const events = fc.array(
   fc
     .tuple(
@@ -18,7 +20,7 @@ describe('the overview', () => {
   test('counts every event once, those outside at the edges', () => {
     fc.assert(
       fc.property(events, fc.integer({ min: 1, max: 300 }), (all, count) => {
-        const bins = density(all, limits, count)
+        const bins = density(all, strip, count)
         expect(bins).toHaveLength(count)
         for (const relation of RELATIONS) {
           const sum = bins.reduce((total, bin) => total + bin[relation], 0)
@@ -34,7 +36,7 @@ describe('the overview', () => {
       aPlacedEvent({ id: 'b', date: '1699', end: '1727', relation: 'normalization' }),
       aPlacedEvent({ id: 'c', date: '1950-02-14', end: '1979-04-03', relation: 'alliance' }),
     ]
-    expect(density(all, limits, 4)).toEqual([
+    expect(density(all, strip, 4)).toEqual([
       { alliance: 0, hostility: 1, normalization: 1 },
       { alliance: 0, hostility: 0, normalization: 0 },
       { alliance: 0, hostility: 0, normalization: 0 },
@@ -43,7 +45,7 @@ describe('the overview', () => {
   })
 
   test('is empty where nothing happened', () => {
-    expect(density([], limits, 2)).toEqual([
+    expect(density([], strip, 2)).toEqual([
       { alliance: 0, hostility: 0, normalization: 0 },
       { alliance: 0, hostility: 0, normalization: 0 },
     ])
