@@ -74,8 +74,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   rulers: 'Who ruled either state, from when to when.',
   'rulers.office': 'Emperor, president, general secretary …, and of what.',
-  'rulers.start': 'First day in office, EDTF.',
-  'rulers.end': 'Last day in office, EDTF; `..` for who is in office.',
+  'rulers.start': 'First day in office, YYYY-MM-DD.',
+  'rulers.end': 'Last day in office, YYYY-MM-DD; `..` for who is in office.',
   'people.name': 'Search finds every language of it.',
   'people.native': NATIVE,
   'places.name': 'The name of the time.',

@@ -30,6 +30,9 @@ const STEPS = 60
 const NOTCHES = 33
 /** One notch of a wheel, in px. */
 const NOTCH = 100
+/** How far below the upper edge, in px: inside even when a time line has shrunk to a few rows. */
+const DEPTH = 100
+/** As the browser's protocol counts the keys that are held. */
 const CTRL = 2
 const ZOOM_TARGET = fromGregorian({ year: 1969, month: 7, day: 2 })
 
@@ -114,8 +117,8 @@ function zoom(id: Gesture['id'], name: string, delta: number): Gesture {
 
 type Point = { readonly x: number; readonly y: number }
 
-function pointAt({ left, top, width, height }: Box, share: number): Point {
-  return { x: left + width * share, y: top + height / 2 }
+function pointAt({ left, top, width }: Box, share: number): Point {
+  return { x: left + width * share, y: top + DEPTH }
 }
 
 async function press(

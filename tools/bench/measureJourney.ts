@@ -52,10 +52,12 @@ export async function measureJourney(
   }
 }
 
+/** The part of an element that is on the screen. */
 export async function boxOf(page: Page, selector: string): Promise<Box> {
   const box = await page.locator(selector).first().boundingBox()
   if (box === null) throw new Error(`${page.url()}: ${selector} is not on the screen`)
-  return { left: box.x, top: box.y, width: box.width, height: box.height }
+  const bottom = Math.min(box.y + box.height, SCREEN.height)
+  return { left: box.x, top: box.y, width: box.width, height: bottom - box.y }
 }
 
 async function measure(
