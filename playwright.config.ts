@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
   reporter: [['list', { printSteps: false }]],
   outputDir: 'node_modules/.cache/playwright',
   use: {

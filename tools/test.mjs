@@ -21,6 +21,7 @@ const STEPS = [
   check('format'),
   check('unused'),
   check('corpus'),
+  check('schema'),
   check('locales'),
   {
     name: 'test:unit',

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'oxfmt'
@@ -103,8 +103,13 @@ if (unused.size > 0) throw new Error(`No such keys in the format: ${[...unused].
 
 mkdirSync(dirname(FILE), { recursive: true })
 const { code } = await format(FILE, JSON.stringify(schema), { printWidth: 100 })
-writeFileSync(FILE, code)
-console.log(`${FILE}: ${Object.keys(DESCRIPTIONS).length} keys described`)
+if (!process.argv.includes('--check')) {
+  writeFileSync(FILE, code)
+  console.log(`${FILE}: ${Object.keys(DESCRIPTIONS).length} keys described`)
+} else if (readFileSync(FILE, 'utf8') !== code) {
+  console.error(`${FILE}: is out of date: run npm run schema`)
+  process.exitCode = 1
+}
 
 /** The node with what the table says about the keys inside it. */
 function describe({ properties, items, anyOf, required, ...rest }: Node, path: string): Node {

@@ -81,6 +81,16 @@ export function createSession(
     }
   }
 
+  const loadDetails = async () => {
+    await attempt('detailsFailed', async () => {
+      const { textLanguage, details, actions } = store.getState()
+      const chunk = openChunk(store.getState())
+      if (chunk === null || details.has(chunk)) return
+      const loaded = await source.details(textLanguage, chunk)
+      if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
+    })
+  }
+
   /** Everything is loaded first and shown in one step; the last wish wins; a failure leaves the page as it was. */
   const showLanguage = (language: Language) => {
     wanted = language
@@ -94,6 +104,8 @@ export function createSession(
       if (wanted !== language) return
       const opened = chunk === null || details === null ? new Map() : new Map([[chunk, details]])
       store.getState().actions.setEdition({ textLanguage: language, titles, details: opened })
+      // Another event may have been opened meanwhile.
+      void loadDetails()
     })
   }
 
@@ -105,15 +117,7 @@ export function createSession(
       const hasSwitched = await showLanguage(language)
       if (hasSwitched && wanted === language) store.getState().actions.setEdition({ language })
     },
-    loadDetails: async () => {
-      await attempt('detailsFailed', async () => {
-        const { textLanguage, details, actions } = store.getState()
-        const chunk = openChunk(store.getState())
-        if (chunk === null || details.has(chunk)) return
-        const loaded = await source.details(textLanguage, chunk)
-        if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
-      })
-    },
+    loadDetails,
     loadSearch: async () => {
       if (store.getState().search !== null) return
       await attempt('searchFailed', async () => {

@@ -43,6 +43,7 @@ export function SourceList({ citations, sources }: Props) {
   )
 }
 
+/** The name of the site; the format lets only web addresses through. */
 function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '')
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url
 }

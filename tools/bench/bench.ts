@@ -102,6 +102,7 @@ function addressOf(page: PageId, view: Stretch, box: Box): string {
   const setup: PlainSetup = {
     data: `${page}.json`,
     box,
+    isFixed: page === 'empty',
     view: inMs(view),
     limits: inMs(corpus.limits),
     shortest: toEpochMs(SHORTEST_VIEW) - toEpochMs(0),

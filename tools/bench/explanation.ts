@@ -16,7 +16,7 @@ Nothing is installed or sent anywhere. The site is built for production into a t
 - **empty**: vis-timeline 8.5.4 as its documentation sets it up, with our four tracks as groups and nothing on them, of the size of our time line and at the same place. No page built on vis-timeline can cost less than this, save by going round it.
 - **raw**: the same, fed with all our events at once (short titles; ranges where an event lasted) and our periods as backgrounds.
 
-Both have the limits of our record, and are set up by \`setWindow\` and \`rtl: false\`, since with the documented \`start\` and \`end\` vis-timeline 8.5.4 stays hidden for a second. Their height is fixed to ours. That favours raw: what it stacks below the edge is not drawn, so it shows the reader less than its figures suggest; with its default height it would redraw whenever its rows change.
+Both have the limits of our record, and are set up by \`setWindow\` and \`rtl: false\`, since with the documented \`start\` and \`end\` vis-timeline 8.5.4 stays hidden for a second. Raw is as tall as its rows, which is the default: some 3000 px over the whole record, of which the screen shows a part. Squeezed into our height it draws the rows of its first lanes only, and costs about 60 % as much (November 2026); it would then be compared for showing less than half of the record.
 
 ## What is done
 
@@ -30,7 +30,7 @@ Each gesture starts in a browser of its own (zooming out follows zooming in), th
 ## What the figures mean
 
 - **frame**: time between two frames that the browser began. At 60 Hz it cannot be below 16.7 ms, and two pages at 16.7 ms may differ widely in what they cost. Median and p95 are medians of the runs; *worst* and *over 50 ms* are of all runs together, so that no halt is averaged away.
-- **main thread an input**: processor time of the page's main thread from the first input to the last frame, divided by the inputs. Script, style and layout are parts of it; the rest is painting, compositing and handling the input. Layout that a script forces counts as both. It is the figure to compare, since it shows room to spare where frames do not: a phone is four to six times as slow.
+- **main thread an input**: processor time of the page's main thread from the first input to the last frame, divided by the inputs. Script, style and layout are parts of it; the rest is painting, compositing and handling the input. Layout that a script forces counts as layout. It is the figure to compare, since it shows room to spare where frames do not: a phone is four to six times as slow.
 - **events drawn**: from the start of navigation until the page says that it has drawn and at least 20 events stand on the time line, in a new profile, over 127.0.0.1.
 - **kB**: 1000 bytes, each file by itself with Brotli 11, headers left out. *Before the first paint* is the page, the scripts and styles that it links, all that those import, and the words of one language.
 

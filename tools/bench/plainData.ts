@@ -24,6 +24,8 @@ export type PlainSetup = {
   /** Address of its `PlainData`. */
   readonly data: string
   readonly box: Box
+  /** Whether it keeps to the height of the box; else it grows with its rows, which is vis-timeline's default. */
+  readonly isFixed: boolean
   readonly view: Stretch
   readonly limits: Stretch
   /** The closest zoom, in ms. */

@@ -124,7 +124,7 @@ function visitTable({ visit, transfer }: Figures): string {
       ['something painted', ms(visit.painted)],
       ['events drawn', ms(visit.drawn)],
       ['code, styles and words before the first paint', kB(transfer.shell)],
-      ['parts of the record, which the first paint waits for too', kB(transfer.record)],
+      ['parts of the record', kB(transfer.record)],
       ['code and styles that come after', kB(transfer.later)],
       ['all together', kB(transfer.total)],
     ],

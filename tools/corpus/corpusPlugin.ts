@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { cutIntoParts } from '#core/corpus/parts.ts'
 import { foldTable } from '../chinese/convert.ts'
@@ -11,7 +12,7 @@ export function corpusPlugin(): Plugin {
     configureServer(server) {
       let files: ReadonlyMap<string, string> | undefined
       server.watcher.add(CORPUS).on('change', (path) => {
-        if (!path.includes(`/${CORPUS}/`)) return
+        if (!resolve(path).startsWith(resolve(CORPUS))) return
         files = undefined
         server.ws.send({ type: 'full-reload' })
       })

@@ -45,6 +45,12 @@ export function checkRecord(
   for (const list of ['periods', 'rulers', 'people', 'places', 'events'] as const) {
     for (const item of record[list]) checkLanguages(item, '', languages, reporter(list, item.id))
   }
+  for (const list of ['people', 'places'] as const) {
+    for (const { id, name, native } of record[list]) {
+      const isNamed = native === undefined || name[native] !== undefined
+      if (!isNamed) reporter(list, id)('native', 'must be a language of the name', native)
+    }
+  }
   for (const ruler of record.rulers) checkRuler(ruler, reporter('rulers', ruler.id))
   checkPeriods(record.periods, reporter)
   checkHead(record, languages, (field, rule, value) =>
@@ -64,7 +70,10 @@ function checkHead(
 }
 
 function checkRuler({ start, end }: Ruler, report: Report): void {
-  for (const [field, text] of [['start', start], ['end', end]] as const) {
+  for (const [field, text] of [
+    ['start', start],
+    ['end', end],
+  ] as const) {
     const isDay = parseIsoDate(text) !== null || (field === 'end' && text === '..')
     if (!isDay) report(field, 'must be a day, YYYY-MM-DD', text)
   }

@@ -80,7 +80,10 @@ function wholeSpan(events: readonly PlacedEvent[], today: JulianDay): Stretch {
     if (time.days.end > end) end = time.days.end
   }
   const isEmpty = events.length === 0
-  return { start: (isEmpty ? today : start) - MARGIN_DAYS, end: (isEmpty ? today : end) + MARGIN_DAYS }
+  return {
+    start: (isEmpty ? today : start) - MARGIN_DAYS,
+    end: (isEmpty ? today : end) + MARGIN_DAYS,
+  }
 }
 
 function stretchOf(interval: string, otherwise: Stretch): Stretch {

@@ -75,19 +75,30 @@ function chunkDetails(
   }
   return {
     events: byId(events, (event) => eventDetails(event, language)),
-    people: byId(people.filter(({ id }) => used.people.has(id)), nameOf),
-    places: byId(places.filter(({ id }) => used.places.has(id)), (place) => ({
-      ...nameOf(place),
-      lon: place.lon,
-      lat: place.lat,
-    })),
-    sources: byId(sources.filter(({ id }) => used.sources.has(id)), (source) => source),
+    people: byId(
+      people.filter(({ id }) => used.people.has(id)),
+      nameOf,
+    ),
+    places: byId(
+      places.filter(({ id }) => used.places.has(id)),
+      (place) => ({
+        ...nameOf(place),
+        lon: place.lon,
+        lat: place.lat,
+      }),
+    ),
+    sources: byId(
+      sources.filter(({ id }) => used.sources.has(id)),
+      (source) => source,
+    ),
   }
 }
 
 /** Ids of the works that an event cites anywhere. */
 function citedIn({ sources, accounts = [], notes = [] }: RecordedEvent): readonly string[] {
-  return [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)].map(({ id }) => id)
+  return [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)].map(
+    ({ id }) => id,
+  )
 }
 
 function eventDetails(event: RecordedEvent, language: Language): EventDetails {

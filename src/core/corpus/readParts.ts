@@ -53,7 +53,9 @@ export function readParts(files: readonly CorpusFile[]): JoinedParts {
 /** A part, or everything that is wrong with it. */
 function readPart(name: string, json: unknown): { part?: Part; problems: readonly Problem[] } {
   if (Array.isArray(json)) {
-    return { problems: [{ file: name, item: '', field: '', rule: 'must be an object, not a list' }] }
+    return {
+      problems: [{ file: name, item: '', field: '', rule: 'must be an object, not a list' }],
+    }
   }
   const result = v.safeParse(PartSchema, json)
   if (result.success) return { part: result.output, problems: [] }
@@ -80,7 +82,8 @@ function without(json: unknown, issues: readonly v.BaseIssue<unknown>[]): unknow
   const copy: unknown = structuredClone(json)
   for (const { path = [] } of issues) {
     let inner: unknown = copy
-    for (const { key } of path.slice(0, -1)) inner = isObject(inner) ? inner[String(key)] : undefined
+    for (const { key } of path.slice(0, -1))
+      inner = isObject(inner) ? inner[String(key)] : undefined
     const last = path.at(-1)
     if (isObject(inner) && last !== undefined) Reflect.deleteProperty(inner, String(last.key))
   }
@@ -109,11 +112,14 @@ function findItems(files: readonly CorpusFile[]) {
   const fileOf = new Map<string, string>()
   const problems: Problem[] = []
   const items = files.flatMap(({ name, json }) =>
-    LISTS.flatMap((list) => idsIn(json, list).map((id) => ({ file: name, item: itemName(list, id) }))),
+    LISTS.flatMap((list) =>
+      idsIn(json, list).map((id) => ({ file: name, item: itemName(list, id) })),
+    ),
   )
   for (const { file, item } of items) {
     const before = fileOf.get(item)
-    if (before !== undefined) problems.push({ file, item, field: 'id', rule: `is also in ${before}` })
+    if (before !== undefined)
+      problems.push({ file, item, field: 'id', rule: `is also in ${before}` })
     fileOf.set(item, file)
   }
   return { fileOf, problems }

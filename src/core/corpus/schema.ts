@@ -9,7 +9,13 @@ const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 )
-const Url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'must be a web address, http or https'))
+const Url = v.pipe(
+  v.string(),
+  v.regex(
+    /^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?([/?#]\S*)?$/i,
+    'must be a web address, http or https',
+  ),
+)
 /** An EDTF date; its form is checked by `core/dates`, which says what is wrong with it. */
 const Edtf = v.pipe(v.string(), v.nonEmpty('must be an EDTF date'))
 const LangText = byLanguage(Text)
@@ -92,9 +98,9 @@ const PlaceSchema = v.strictObject({
   name: LangText,
   native: Native,
   /** Degrees east of Greenwich. */
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lon: degrees(180),
   /** Degrees north of the equator. */
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lat: degrees(90),
 })
 
 const CslName = v.union([
@@ -166,6 +172,11 @@ export type Period = v.InferOutput<typeof PeriodSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
 export type CitationOf = v.InferOutput<typeof Citation>
 export type LangTextOf = v.InferOutput<typeof LangText>
+
+function degrees(most: number) {
+  const rule = `must be degrees from -${most} to ${most}`
+  return v.pipe(v.number(rule), v.minValue(-most, rule), v.maxValue(most, rule))
+}
 
 /** A value for each language; one at least. */
 function byLanguage<const Schema extends v.GenericSchema>(schema: Schema) {

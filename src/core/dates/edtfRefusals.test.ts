@@ -66,9 +66,12 @@ test.each([
   expect(refusalOf(text)).toThrow(new EdtfError(message))
 })
 
-test.each(['[1689,1690..1691]', '[1689/1690]', '[1689,[1690]]'])('%s is no set of dates', (text) => {
-  expect(refusalOf(text)).toThrow(EdtfError)
-})
+test.each(['[1689,1690..1691]', '[1689/1690]', '[1689,[1690]]'])(
+  '%s is no set of dates',
+  (text) => {
+    expect(refusalOf(text)).toThrow(EdtfError)
+  },
+)
 
 test('a set of nothing is said to lack dates, not its bracket', () => {
   expect(refusalOf('[]')).toThrow(new EdtfError('a set must name two dates or more; got []'))

@@ -40,9 +40,10 @@ export function lengthOf({ start, end }: Stretch): number {
   return end - start
 }
 
-/** The same length moved, and shortened if it must be, so that it lies within `limits`. */
+/** The same length moved, and shortened if it must be, so that it lies within `limits`; the same object if it does already. */
 export function clampStretch(stretch: Stretch, limits: Stretch): Stretch {
   const length = Math.min(lengthOf(stretch), lengthOf(limits))
   const start = Math.min(Math.max(stretch.start, limits.start), limits.end - length)
-  return { start, end: start + length }
+  const isWithin = start === stretch.start && length === lengthOf(stretch)
+  return isWithin ? stretch : { start, end: start + length }
 }

@@ -16,7 +16,7 @@ Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${wid
 const { groups, items } = (await (await fetch(setup.data)).json()) as PlainData
 const timeline = new Timeline(element, new DataSet([...items]), new DataSet([...groups]), {
   rtl: false,
-  height: `${height}px`,
+  ...(setup.isFixed && { height: `${height}px` }),
   min: setup.limits.start,
   max: setup.limits.end,
   zoomMin: setup.shortest,
