@@ -1,3 +1,4 @@
+import type { DaySpan } from '#core/dates/julianDay.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
@@ -25,6 +26,8 @@ export function SearchResults({ id: listId, ids, total, active, onOpen }: Props)
       ? t('search.none', { query })
       : t('search.count', { count: total })
 
+  const yearsOf = ({ start, end }: DaySpan) => wording.years({ start, end: end + 1 })
+
   return (
     <div className={styles.results}>
       <p role="status" className={styles.status}>
@@ -47,7 +50,7 @@ export function SearchResults({ id: listId, ids, total, active, onOpen }: Props)
               >
                 <Mark relation={event.relation} />
                 <span className={styles.title}>{titles.events[id]?.title}</span>
-                <span className={styles.date}>{wording.date(event.date, event.end)}</span>
+                <span className={styles.date}>{yearsOf(event.time.days)}</span>
               </li>
             )
           )
