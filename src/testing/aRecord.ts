@@ -36,7 +36,10 @@ export const KYAKHTA: RecordedEvent = anEvent({
     },
   ],
   notes: [
-    { text: { 'zh-Hant': '年份有誤。', en: 'The year is wrong.' }, sources: [{ id: 'fu-1966' }] },
+    {
+      text: { 'zh-Hant': '年份有誤。', en: 'The year is wrong.' },
+      sources: [{ id: 'sladkovsky-1974' }],
+    },
   ],
   sources: [{ id: 'mancall-1971' }],
   related: [{ verb: 'confirms', id: 'nerchinsk-treaty-1689' }],
@@ -60,6 +63,7 @@ const RECORD: CorpusRecord = {
       URL: 'https://example.org/mancall',
     },
     { id: 'fu-1966', type: 'book', title: 'A Documentary Chronicle of Sino-Western Relations' },
+    { id: 'sladkovsky-1974', type: 'book', title: 'История торгово-экономических отношений' },
   ],
   periods: [
     {

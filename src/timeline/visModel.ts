@@ -47,6 +47,7 @@ export const OPTIONS = {
   verticalScroll: true,
   horizontalScroll: true,
   horizontalScrollKey: 'shiftKey',
+  horizontalScrollInvert: true,
   zoomKey: 'ctrlKey',
 }
 

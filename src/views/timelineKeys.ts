@@ -61,7 +61,7 @@ function movement(store: AppStore, key: string): (() => void) | null {
     case '-':
       return () => zoomBy(store, 1 / ZOOM_IN)
     case '0':
-      return () => glideTo(store, store.getState().corpus.home)
+      return () => glideTo(store, store.getState().corpus.limits)
     case 'PageDown':
       return () => glideTo(store, { start: start + by, end: end + by })
     case 'PageUp':

@@ -73,12 +73,19 @@ describe('a text by language', () => {
 
   test('of a name and of an office has them too', () => {
     const [people, rulers] = [aRecord().people, aRecord().rulers]
-    for (const person of people) Object.assign(person, { name: { en: 'Sava' } })
+    for (const person of people) Object.assign(person, { name: { en: 'Sava', ru: 'Савва' } })
     for (const ruler of rulers) Object.assign(ruler, { office: { 'zh-Hant': '皇帝' } })
     expect(linesOf({ people, rulers })).toEqual([
       'a.json: ruler kangxi, office.en: is missing',
       'a.json: person vladislavich-sava, name.zh-Hant: is missing',
     ])
+  })
+
+  test('of a name has the language of its bearers', () => {
+    const places = aRecord().places
+    for (const place of places) Object.assign(place, { native: 'zh-Hans' })
+    const line = 'a.json: place kyakhta, native: must be a language of the name; got "zh-Hans"'
+    expect(linesOf({ places })).toEqual([line])
   })
 
   test('in Russian alone lacks the languages of the record', () => {

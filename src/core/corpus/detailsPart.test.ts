@@ -25,7 +25,7 @@ describe('the texts of a decade', () => {
         },
         { holder: 'The Qing', text: 'The Ud is left open.', sources: [{ id: 'fu-1966' }] },
       ],
-      notes: [{ text: 'The year is wrong.', sources: [{ id: 'fu-1966' }] }],
+      notes: [{ text: 'The year is wrong.', sources: [{ id: 'sladkovsky-1974' }] }],
       people: ['vladislavich-sava'],
       places: ['kyakhta'],
       sources: [{ id: 'mancall-1971' }],
@@ -43,7 +43,11 @@ describe('the texts of a decade', () => {
   test('bring the people, places and sources that they name, and no others', () => {
     expect(Object.keys(details['1720']?.people ?? {})).toEqual(['vladislavich-sava'])
     expect(Object.keys(details['1720']?.places ?? {})).toEqual(['kyakhta'])
-    expect(Object.keys(details['1720']?.sources ?? {})).toEqual(['mancall-1971', 'fu-1966'])
+    expect(Object.keys(details['1720']?.sources ?? {})).toEqual([
+      'mancall-1971',
+      'fu-1966',
+      'sladkovsky-1974',
+    ])
     expect(Object.keys(details['1680']?.people ?? {})).toEqual([])
     expect(Object.keys(details['1680']?.sources ?? {})).toEqual(['mancall-1971'])
   })

@@ -79,10 +79,10 @@ test('a broken event does not hide the head of its file', () => {
 
 test('a broken source is the one problem, not every event that names it', () => {
   const { sources, ...rest } = aRecord()
-  const [mancall, fu] = sources
+  const [mancall, ...others] = sources
   const files = [
     { name: 'record.json', json: rest },
-    { name: 'sources.json', json: { sources: [{ ...mancall, year: 1971 }, fu] } },
+    { name: 'sources.json', json: { sources: [{ ...mancall, year: 1971 }, ...others] } },
   ]
   expect(problemLines(files)).toEqual([
     'sources.json: source mancall-1971, year: is not a key of the format',

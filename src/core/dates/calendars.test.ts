@@ -47,6 +47,9 @@ describe('Old Style and New Style', () => {
 test.each([
   ['1 January 1970', on(1970, 1, 1), 2_440_588],
   ['1 January 2000', on(2000, 1, 1), 2_451_545],
+  ['29 February 1600, the last leap day of four centuries', on(1600, 2, 29), 2_305_507],
+  ['29 February 1688, the leap day before Nerchinsk', on(1688, 2, 29), 2_337_649],
+  ['29 February 2000, the last leap day of four centuries', on(2000, 2, 29), 2_451_604],
   ['15 October 1582, the first Gregorian day', on(1582, 10, 15), 2_299_161],
   ['24 November 4714 BC, the first Julian Day', on(-4713, 11, 24), 0],
 ])('%s is known to astronomers by its number', (_name, date, number) => {

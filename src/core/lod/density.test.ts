@@ -7,6 +7,8 @@ import { createStrip } from './strip.ts'
 
 const limits = { start: day('1600-01-01'), end: day('2000-01-01') }
 const strip = createStrip(limits, limits)
+/** All that lies before 1800 pressed together. */
+const pressed = createStrip(limits, { start: day('1800-01-01'), end: limits.end })
 const events = fc.array(
   fc
     .tuple(
@@ -19,14 +21,19 @@ const events = fc.array(
 describe('the overview', () => {
   test('counts every event once, those outside at the edges', () => {
     fc.assert(
-      fc.property(events, fc.integer({ min: 1, max: 300 }), (all, count) => {
-        const bins = density(all, strip, count)
-        expect(bins).toHaveLength(count)
-        for (const relation of RELATIONS) {
-          const sum = bins.reduce((total, bin) => total + bin[relation], 0)
-          expect(sum).toBe(all.filter((event) => event.relation === relation).length)
-        }
-      }),
+      fc.property(
+        events,
+        fc.constantFrom(strip, pressed),
+        fc.integer({ min: 1, max: 300 }),
+        (all, scale, count) => {
+          const bins = density(all, scale, count)
+          expect(bins).toHaveLength(count)
+          for (const relation of RELATIONS) {
+            const sum = bins.reduce((total, bin) => total + bin[relation], 0)
+            expect(sum).toBe(all.filter((event) => event.relation === relation).length)
+          }
+        },
+      ),
     )
   })
 

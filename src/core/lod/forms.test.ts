@@ -164,28 +164,30 @@ describe('the far view is calm', () => {
   )
 })
 
-describe('beside one another', () => {
-  const [a, b] = [
-    aPlacedEvent({ id: 'a', date: '1689-09-06' }),
-    aPlacedEvent({ id: 'b', date: '1690-03-06', importance: 2 }),
-  ]
-  const inOneRow = (pixelsPerDay: number) =>
-    chooseForms(placed([a, b], 1), options({ pixelsPerDay, labelWidth: () => 80 }))
+describe('beside one another in one row', () => {
+  const nerchinsk = aPlacedEvent({ id: 'nerchinsk', date: '1689-09-06' })
+  const later = aPlacedEvent({ id: 'later', date: '1690-03-06', importance: 2 })
+  const before = aPlacedEvent({ id: 'before', date: '1689-07-06', importance: 2 })
+  const drawn = (events: readonly PlacedEvent[], pixelsPerDay: number) =>
+    chooseForms(placed(events, 1), options({ pixelsPerDay, labelWidth: () => 80 })).map(
+      ({ placement, labelled }) => `${placement.event.id} ${labelled ? 'title' : 'mark'}`,
+    )
 
-  test('two events half a year apart both have titles where there is room', () => {
-    expect(inOneRow(1).map(({ labelled }) => labelled)).toEqual([true, true])
+  test('two events both have titles where there is room', () => {
+    expect(drawn([later, nerchinsk], 1)).toEqual(['nerchinsk title', 'later title'])
+  })
+
+  test('an event whose title has no room is drawn as a mark', () => {
+    expect(drawn([before, nerchinsk], 1)).toEqual(['nerchinsk title', 'before mark'])
   })
 
   test('the more important keeps its title, the other is hidden under it', () => {
-    expect(inOneRow(0.25).map(({ placement }) => placement.event.id)).toEqual(['a'])
+    expect(drawn([later, nerchinsk], 0.25)).toEqual(['nerchinsk title'])
   })
+})
 
-  test('a title at the end of the time line stands left of its mark', () => {
-    const last = aPlacedEvent({ id: 'last', date: '2026-05-20' })
-    const [form] = chooseForms(
-      placed([last]),
-      options({ pixelsPerDay: 0.01, lastDay: day('2034-01-01') }),
-    )
-    expect(form).toMatchObject({ labelled: true, flipped: true })
-  })
+test('a title at the end of the time line stands left of its mark', () => {
+  const last = aPlacedEvent({ date: '2026-05-20' })
+  const [form] = chooseForms(placed([last]), options({ pixelsPerDay: 0.01 }))
+  expect(form).toMatchObject({ labelled: true, flipped: true })
 })

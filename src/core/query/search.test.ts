@@ -78,7 +78,7 @@ describe('what is found', () => {
 
   test('by a name stands between the two', () => {
     const find = createSearch(
-      { text: ['', '', 'amur'], title: ['Amur', '', ''], name: ['', 'Amur', ''] },
+      { text: ['', '', 'amur'], name: ['', 'Amur', ''], title: ['Amur', '', ''] },
       fold,
     )
     expect(find('amur')).toEqual(['title', 'name', 'text'])
