@@ -54,5 +54,5 @@ export function readerOf(page: Page, { excuse }: Pick<Mishaps, 'excuse'>): Reade
 
 /** `data-ready` is the documented sign that a scene has been drawn. */
 export async function untilReady(page: Page): Promise<void> {
-  await expect(page.locator('html[data-ready=true]')).toHaveCount(1)
+  await expect(page.locator('html[data-ready=true]')).toHaveCount(1, { timeout: 20_000 })
 }

@@ -22,7 +22,7 @@ import {
 } from '#state/store.ts'
 import { today } from './today.ts'
 
-export const SHIPPED = shippedCorpus(`${import.meta.env.BASE_URL}corpus`)
+const SHIPPED = shippedCorpus(`${import.meta.env.BASE_URL}corpus`)
 
 /** Starts the page's state: the corpus that the link names, or the shipped one when that cannot be opened. */
 export async function openStore(shared: SharedState, language: Language) {

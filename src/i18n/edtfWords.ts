@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { EdtfDate, EdtfInterval, EdtfPoint } from '#core/dates/edtf.ts'
 import { monthName } from './monthName.ts'
 
-/** Any EDTF date in words: 約1650年, 17世紀, 1689年以前, 1727—1728年, 1689年9月6日或7日. */
+/** Any EDTF date in words: 約1650年, 17世紀, 1689年以前, 1727—1728年, 1689年9月6日或1689年9月7日. */
 export function edtfWords(t: TFunction, date: EdtfDate): string {
   switch (date.kind) {
     case 'point':

@@ -7,7 +7,7 @@ import { chineseWords, julianWords } from './recordedWords.ts'
 
 /** Dates in the words of one language. */
 export type Wording = {
-  /** A date and, for what lasted, its end: 約1650年, 1727—1728年, 1689年9月6日或7日. */
+  /** A date and, for what lasted, its end: 約1650年, 1727—1728年, 1689年9月6日或1689年9月7日. */
   readonly date: (date: string, end?: string) => string
   /** The year of a day, for instance 1689年. */
   readonly year: (day: number) => string

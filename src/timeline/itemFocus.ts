@@ -1,11 +1,12 @@
 import type { ItemElements } from './itemElement.ts'
 import type { Scene } from './widget.ts'
 
-/** Makes one item the tab stop: the focused one, else the first one drawn. */
+/** Makes one item in sight the tab stop: the focused one, else the first in time. */
 export function createRovingTabStop(elements: ItemElements): (scene: Scene) => void {
   let stop: HTMLButtonElement | undefined
-  return ({ items, focusedId }) => {
-    const item = items.find(({ id }) => id === focusedId) ?? items[0]
+  return ({ items, focusedId, view }) => {
+    const inSight = items.filter(({ start }) => start >= view.start && start < view.end)
+    const item = inSight.find(({ id }) => id === focusedId) ?? inSight[0] ?? items[0]
     const next = item && elements.find(item.id)
     if (next === stop) return
     if (stop !== undefined) stop.tabIndex = -1

@@ -30,7 +30,7 @@ export function ZoomButtons() {
       <IconButton
         icon="whole"
         label={t('zoom.all')}
-        onClick={() => glideTo(store, store.getState().corpus.limits)}
+        onClick={() => glideTo(store, store.getState().corpus.home)}
       />
     </div>
   )

@@ -27,7 +27,7 @@ export function glideTo(store: AppStore, target: Stretch): void {
   running = requestAnimationFrame(step)
 }
 
-/** Zooms about the middle of the screen, or about the event that is open if it is in sight. */
+/** Zooms about the middle of the screen, or about the event that has the keyboard or is open, if it is in sight. */
 export function zoomBy(store: AppStore, factor: number): void {
   const view = viewOf(store.getState())
   const center = centerOf(store, view)
@@ -50,7 +50,7 @@ export function reveal(store: AppStore, day: number, how: 'gliding' | 'atOnce' =
 }
 
 function centerOf(store: AppStore, { start, end }: Stretch): number {
-  const { selectedId, corpus } = store.getState()
-  const day = selectedId === null ? undefined : corpus.byId.get(selectedId)?.time.days.start
-  return day !== undefined && day > start && day < end ? day : (start + end) / 2
+  const { focusedId, selectedId, corpus } = store.getState()
+  const days = [focusedId, selectedId].map((id) => corpus.byId.get(id ?? '')?.time.days.start)
+  return days.find((day) => day !== undefined && day > start && day < end) ?? (start + end) / 2
 }

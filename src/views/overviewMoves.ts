@@ -40,11 +40,17 @@ export function dragged(view: Stretch, grip: Grip, days: number, limits: Stretch
 
 /** The view after a step by calendar years, which differ in length. */
 export function moved(view: Stretch, grip: Grip, years: Years, limits: Stretch): Stretch {
-  const anchor = grip === 'to' ? view.end : view.start
-  const days = Number.isFinite(years)
-    ? yearsLater(anchor, years) - anchor
-    : Math.sign(years) * lengthOf(limits)
-  return dragged(view, grip, days, limits)
+  if (!Number.isFinite(years))
+    return dragged(view, grip, Math.sign(years) * lengthOf(limits), limits)
+  const [start, end] = [yearsLater(view.start, years), yearsLater(view.end, years)]
+  switch (grip) {
+    case 'window':
+      return clampStretch({ start, end }, limits)
+    case 'from':
+      return dragged(view, grip, start - view.start, limits)
+    case 'to':
+      return dragged(view, grip, end - view.end, limits)
+  }
 }
 
 /** The year at which a slider stands. */

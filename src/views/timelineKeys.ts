@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Step } from '#core/query/neighbours.ts'
-import { selectNeighbour } from '#state/selectors.ts'
+import { clampStretch, type Stretch } from '#core/dates/julianDay.ts'
+import { selectMatching, selectNeighbour } from '#state/selectors.ts'
 import { viewOf, type AppStore } from '#state/store.ts'
 import { glideTo, reveal, zoomBy } from './glide.ts'
 
@@ -23,15 +24,10 @@ const SCREEN = 0.8
 export function timelineKey(store: AppStore, event: KeyboardEvent): string | null {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null
   const step = STEPS[event.key]
-  if (step !== undefined) {
-    event.preventDefault()
-    return goTo(store, step)
-  }
-  const move = movement(store, event.key)
-  if (move === null) return null
+  const act = step === undefined ? movement(store, event.key) : () => goTo(store, step)
+  if (act === null) return null
   event.preventDefault()
-  move()
-  return null
+  return act()
 }
 
 function goTo(store: AppStore, step: Step): string | null {
@@ -51,22 +47,45 @@ function firstInSight(store: AppStore): string | null {
   return state.corpus.events.find(({ time }) => time.days.start >= start)?.id ?? null
 }
 
-function movement(store: AppStore, key: string): (() => void) | null {
-  const { start, end } = viewOf(store.getState())
-  const by = (end - start) * SCREEN
+/** What a key does to the screen; each answers with the event for the keyboard, if it must go to another. */
+function movement(store: AppStore, key: string): (() => string | null) | null {
   switch (key) {
     case '+':
     case '=':
-      return () => zoomBy(store, ZOOM_IN)
+      return () => zoom(store, ZOOM_IN)
     case '-':
-      return () => zoomBy(store, 1 / ZOOM_IN)
+      return () => zoom(store, 1 / ZOOM_IN)
     case '0':
-      return () => glideTo(store, store.getState().corpus.limits)
+      return () => goToView(store, store.getState().corpus.home)
     case 'PageDown':
-      return () => glideTo(store, { start: start + by, end: end + by })
+      return () => goToView(store, screensOn(store, SCREEN))
     case 'PageUp':
-      return () => glideTo(store, { start: start - by, end: end - by })
+      return () => goToView(store, screensOn(store, -SCREEN))
     default:
       return null
   }
+}
+
+function zoom(store: AppStore, factor: number): null {
+  zoomBy(store, factor)
+  return null
+}
+
+function screensOn(store: AppStore, screens: number): Stretch {
+  const { start, end } = viewOf(store.getState())
+  const by = (end - start) * screens
+  return clampStretch({ start: start + by, end: end + by }, store.getState().corpus.limits)
+}
+
+/** Goes there; the keyboard stays on its event, or goes to the first one there if that is left behind. */
+function goToView(store: AppStore, view: Stretch): string | null {
+  glideTo(store, view)
+  const state = store.getState()
+  const inSight = selectMatching(state).filter(
+    ({ time }) => time.days.start >= view.start && time.days.start < view.end,
+  )
+  const next = inSight.find(({ id }) => id === state.focusedId) ?? inSight[0]
+  if (next === undefined) return null
+  state.actions.focus(next.id)
+  return next.id
 }

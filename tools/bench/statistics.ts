@@ -9,7 +9,7 @@ export type FrameFigures = {
 }
 
 /** A frame that a reader sees as a halt, in ms: three frames of 60 Hz. */
-export const SLOW_FRAME = 50
+const SLOW_FRAME = 50
 
 /** Of the times at which frames began, in ms, ascending. */
 export function frameFigures(times: readonly number[]): FrameFigures {

@@ -5,14 +5,13 @@ import { AUTHORED, DERIVED_HANS, GLOSSARY, readCorpusFiles, readJson } from './c
 import { deriveTexts, withDerivedTexts, type DerivedTexts } from './derivedTexts.ts'
 
 /** The record as people wrote it. @throws {CorpusError} naming every breach */
-export function readAuthoredRecord(): CorpusRecord {
+function readAuthoredRecord(): CorpusRecord {
   return parseRecord(readCorpusFiles(), AUTHORED)
 }
 
-/** The record as it ships: with the committed derived texts, people and places in order of id. */
+/** The record as it ships: with the committed derived texts. */
 export function buildRecord(): CorpusRecord {
-  const record = withDerivedTexts(readAuthoredRecord(), readJson(DERIVED_HANS) as DerivedTexts)
-  return { ...record, events: record.events }
+  return withDerivedTexts(readAuthoredRecord(), readJson(DERIVED_HANS) as DerivedTexts)
 }
 
 /** What the committed derived texts should be. */

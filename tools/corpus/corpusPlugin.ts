@@ -34,7 +34,7 @@ export function corpusPlugin(): Plugin {
 }
 
 /** File names and contents: the parts that the page fetches, and the whole record in the public format. */
-export function corpusAssets(): ReadonlyMap<string, string> {
+function corpusAssets(): ReadonlyMap<string, string> {
   const record = buildRecord()
   const parts = cutIntoParts(record)
   const files = new Map<string, unknown>([

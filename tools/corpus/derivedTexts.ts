@@ -27,7 +27,9 @@ export function withDerivedTexts(record: CorpusRecord, derived: DerivedTexts): C
     const hans =
       typeof hant === 'string'
         ? derivedAt(derived, place)
-        : Object.fromEntries(Object.keys(hant).map((key) => [key, derivedAt(derived, `${place}/${key}`)]))
+        : Object.fromEntries(
+            Object.keys(hant).map((key) => [key, derivedAt(derived, `${place}/${key}`)]),
+          )
     Object.assign(texts, { 'zh-Hans': hans })
   })
   return whole as CorpusRecord

@@ -1,15 +1,13 @@
 import { parseEdtf } from '#core/dates/edtf.ts'
 import { parseIsoDate } from '#core/dates/isoDate.ts'
-import { julianDay, type DaySpan } from '#core/dates/julianDay.ts'
+import { julianDay } from '#core/dates/julianDay.ts'
 import { parseChineseDate, parseJulianDate } from '#core/dates/recordedDate.ts'
 import { placeInTime } from '#core/dates/timeSpan.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Report } from './problem.ts'
+import { checkPeriods } from './checkPeriods.ts'
 import { itemName, type JoinedParts, type List } from './readParts.ts'
-import type { CitationOf, Period, RecordedEvent, Ruler } from './schema.ts'
+import type { CitationOf, RecordedEvent, Ruler } from './schema.ts'
 import { LANGUAGES, type Language } from './terms.ts'
-
-/** Reports a breach in one item: the field, the rule, the value. */
-type Report = (field: string, rule: string, value?: unknown) => void
 
 /** A lane has room for eight Han characters, or as much of an alphabet. */
 const LONGEST_SHORT_TITLE = { han: 8, letters: 24 }
@@ -188,41 +186,6 @@ function checkLanguages(
   for (const [key, inner] of Object.entries(value)) {
     checkLanguages(inner, path === '' ? key : `${path}.${key}`, languages, report)
   }
-}
-
-/** Periods must follow one another day by day, in order, the last one open. */
-function checkPeriods(
-  periods: readonly Period[],
-  reporter: (list: List, id: string) => Report,
-): void {
-  let previous: DaySpan | null = null
-  for (const [i, period] of periods.entries()) {
-    const report = reporter('periods', period.id)
-    const days = daysOf(period, i === periods.length - 1, report)
-    if (days !== null && previous !== null) checkFollows(previous, days, period.start, report)
-    previous = days ?? previous
-  }
-}
-
-function daysOf({ start, end }: Period, isLast: boolean, report: Report): DaySpan | null {
-  const first = parseIsoDate(start)
-  const last = isLast && end === '..' ? FAR.future : parseIsoDate(end)
-  if (first === null) report('start', 'must be a day, YYYY-MM-DD', start)
-  if (last === null) report('end', 'must be a day, YYYY-MM-DD, or .. for the last period', end)
-  if (first === null || last === null) return null
-  if (last < first) report('end', 'must not be before start', end)
-  return { start: first, end: last }
-}
-
-function checkFollows(
-  previous: DaySpan,
-  { start: first }: DaySpan,
-  start: string,
-  report: Report,
-): void {
-  const gap = first - previous.end
-  if (gap > 1) report('start', `leaves a gap of ${gap - 1} days after the period before`, start)
-  if (gap < 1) report('start', `overlaps the period before by ${1 - gap} days`, start)
 }
 
 /** Whether the events of one file stand in order of first day, then id; the breach if not. */

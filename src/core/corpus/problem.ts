@@ -10,6 +10,9 @@ export type Problem = {
   readonly value?: unknown
 }
 
+/** Reports a breach in one item: the field, the rule, the value. */
+export type Report = (field: string, rule: string, value?: unknown) => void
+
 const LONGEST_VALUE = 80
 
 /** `corpus/events/1680s.json: event nerchinsk-1689, date: must …; got "27 Aug 1689"` */

@@ -20,6 +20,8 @@ export type JoinedParts = {
   readonly problems: readonly Problem[]
 }
 
+/** How many unknown keys of one object are named; a file of nonsense is not read for ever. */
+const MOST_ROUNDS = 20
 const UNKNOWN_KEY = 'is not a key of the format'
 
 const SINGULAR: Readonly<Record<List, string>> = {
@@ -51,7 +53,11 @@ export function readParts(files: readonly CorpusFile[]): JoinedParts {
 }
 
 /** A part, or everything that is wrong with it. */
-function readPart(name: string, json: unknown): { part?: Part; problems: readonly Problem[] } {
+function readPart(
+  name: string,
+  json: unknown,
+  rounds = MOST_ROUNDS,
+): { part?: Part; problems: readonly Problem[] } {
   if (Array.isArray(json)) {
     return {
       problems: [{ file: name, item: '', field: '', rule: 'must be an object, not a list' }],
@@ -62,8 +68,8 @@ function readPart(name: string, json: unknown): { part?: Part; problems: readonl
   const problems = result.issues.map((issue) => toProblem(name, issue))
   // Of several unknown keys of one object only the first is reported: the others show without it.
   const unknown = result.issues.filter(isUnknownKey)
-  if (unknown.length === 0) return { problems }
-  const others = readPart(name, without(json, unknown)).problems.filter(
+  if (unknown.length === 0 || rounds === 0) return { problems }
+  const others = readPart(name, without(json, unknown), rounds - 1).problems.filter(
     (other) => other.rule === UNKNOWN_KEY && !problems.some((one) => isSame(one, other)),
   )
   return { problems: [...problems, ...others] }
@@ -79,7 +85,7 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
 
 /** A copy without the keys that the issues name. */
 function without(json: unknown, issues: readonly v.BaseIssue<unknown>[]): unknown {
-  const copy: unknown = structuredClone(json)
+  const copy: unknown = JSON.parse(JSON.stringify(json))
   for (const { path = [] } of issues) {
     let inner: unknown = copy
     for (const { key } of path.slice(0, -1))

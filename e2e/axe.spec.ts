@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { inTurn } from './support/inTurn.ts'
+import { test } from './support/reader.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SIZES = {
+  desk: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, size] of Object.entries(SIZES)) {
+    test.describe(`on a ${colorScheme} ${device}`, () => {
+      test.use({ colorScheme, viewport: size })
+      test('axe finds no barrier in any language, without and with an open event', async ({
+        reader,
+        page,
+      }) => {
+        test.slow()
+        await inTurn(['zh-Hant', 'zh-Hans', 'en'], async (language) => {
+          await reader.open(`?lang=${language}`)
+          expect(await barriersOf(page), language).toEqual([])
+          await reader.open(`?lang=${language}&event=zhenbao-clash-1969`)
+          await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
+          expect(await barriersOf(page), `${language}, open event`).toEqual([])
+        })
+      })
+    })
+  }
+}
+
+test('axe finds no barrier in the list of hits, the list of keys and a message', async ({
+  reader,
+  page,
+}) => {
+  await reader.open()
+  await reader.search.fill('條約')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+  await reader.search.press('Escape')
+  await page.getByRole('button', { name: '鍵盤操作' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await reader.open('?corpus=https://example.com/&relation=alliance&q=雅克薩')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+})
+
+/** Each breach with the places where axe found it. */
+async function barriersOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, help, nodes }) => {
+    const [first] = nodes
+    const place = `${first?.html.slice(0, 160)} ${first?.failureSummary?.replaceAll(/\s+/g, ' ')}`
+    return [`${id} (${nodes.length}): ${help}; first: ${place}`]
+  })
+}

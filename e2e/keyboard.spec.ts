@@ -1,0 +1,224 @@
+import { expect, type Page } from '@playwright/test'
+import { inTurn, times } from './support/inTurn.ts'
+import { boxOf } from './support/pointer.ts'
+import { test, type Reader } from './support/reader.ts'
+import { fetchRecord } from './support/record.ts'
+
+const ZHENBAO = 'zhenbao-clash-1969'
+const SIXTIES = 'from=1955-01-01&to=1984-12-31'
+
+for (const { view, query } of [
+  { view: 'four centuries', query: '' },
+  { view: 'thirty years', query: `?${SIXTIES}` },
+]) {
+  test(`with ${view} on the screen the time line is one tab stop, on an event in sight`, async ({
+    reader,
+    page,
+  }) => {
+    await reader.open(query)
+    await reader.zoom('全部').focus()
+    await page.keyboard.press('Tab')
+    await expect(focusedEvent(reader)).toHaveCount(1)
+    await expect(focusedEvent(reader)).toBeInViewport({ ratio: 0.9 })
+    await page.keyboard.press('Tab')
+    await expect(reader.timeline.locator(':focus')).toHaveCount(0)
+    await expect(reader.shown).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(focusedEvent(reader)).toHaveCount(1)
+  })
+}
+
+test('right and left go by time, whatever the lane', async ({ reader, page }) => {
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  const start = await placeOf(reader)
+  await inTurn([1, 2, 3], async (step) => {
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => placeOf(reader)).toBe(start + step)
+  })
+  await inTurn([2, 1, 0, -1], async (step) => {
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => placeOf(reader)).toBe(start + step)
+  })
+})
+
+test('up and down go by lane to the nearest in time, and stay at the ends', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  await inTurn(
+    [
+      ['ArrowDown', '經濟'],
+      ['ArrowDown', '文化'],
+      ['ArrowDown', '文化'],
+      ['ArrowUp', '經濟'],
+      ['ArrowUp', '軍事'],
+      ['ArrowUp', '政治'],
+      ['ArrowUp', '政治'],
+    ] as const,
+    async ([key, lane]) => {
+      await page.keyboard.press(key)
+      await expect(focusedEvent(reader)).toHaveAccessibleName(new RegExp(`，${lane}，第\\d+件`))
+    },
+  )
+})
+
+test('Home and End go to the first and the last event, and bring them into sight', async ({
+  reader,
+  page,
+  request,
+}) => {
+  const { events } = await fetchRecord(request)
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  await page.keyboard.press('Home')
+  await expect.poll(() => placeOf(reader)).toBe(1)
+  await expect(focusedEvent(reader)).toBeInViewport()
+  await page.keyboard.press('End')
+  await expect.poll(() => placeOf(reader)).toBe(events.length)
+  await expect(focusedEvent(reader)).toBeInViewport()
+})
+
+test('sixty presses of the right arrow lead from event to event in order of time, each in sight, none lost', async ({
+  reader,
+  page,
+}) => {
+  await reader.open('?from=1890-01-01&to=1909-12-31')
+  await focusOn(reader, 'li-lobanov-treaty-1896')
+  const start = await placeOf(reader)
+  const area = await boxOf(reader.timeline)
+  const lost = await watchForLostFocus(page)
+  await times(60, async (turn) => {
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => placeOf(reader), { intervals: [20] }).toBe(start + turn + 1)
+    const { x, width } = await boxOf(focusedEvent(reader))
+    expect(x).toBeGreaterThanOrEqual(area.x)
+    expect(x + width).toBeLessThanOrEqual(area.x + area.width)
+  })
+  expect(await lost()).toBe(0)
+})
+
+test('Enter opens the event, Esc closes it and leads back', async ({ reader, page }) => {
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  await page.keyboard.press('Enter')
+  await expect(reader.pane.getByRole('heading', { level: 2 })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(reader.pane).toHaveCount(0)
+  await expect(reader.event(ZHENBAO)).toBeFocused()
+})
+
+test('comma and full stop lead to the events before and after the open one', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(`?event=${ZHENBAO}&${SIXTIES}`)
+  const heading = reader.pane.getByRole('heading', { level: 2 })
+  const title = await heading.innerText()
+  await page.keyboard.press('.')
+  await expect(heading).not.toHaveText(title)
+  await page.keyboard.press(',')
+  await expect(heading).toHaveText(title)
+})
+
+test('plus, minus and zero zoom, and the keyboard stays on its event', async ({ reader, page }) => {
+  await reader.open('?from=1900-01-01&to=1999-12-31')
+  await focusOn(reader, ZHENBAO)
+  await page.keyboard.press('+')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1925—1974年')
+  await expect(reader.event(ZHENBAO)).toBeFocused()
+  await page.keyboard.press('-')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1900—1999年')
+  await page.keyboard.press('0')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1600—2030年')
+  await expect(reader.event(ZHENBAO)).toBeFocused()
+})
+
+test('PageDown and PageUp move by a screen, and the keyboard stays in the time line', async ({
+  reader,
+  page,
+}) => {
+  await reader.open('?from=1700-01-01&to=1749-12-31')
+  await focusOn(reader, 'kyakhta-treaty-1727')
+  await page.keyboard.press('PageDown')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', /^17(39|40)—17(89|90)年$/)
+  await expect(focusedEvent(reader)).toHaveCount(1)
+  await page.keyboard.press('PageUp')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', /^(1699|1700)—17(49|50)年$/)
+  await expect(focusedEvent(reader)).toHaveCount(1)
+})
+
+test('the question mark lists the keys, and Esc leads back to where the reader was', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: '鍵盤操作' })
+  await expect(list).toBeVisible()
+  await inTurn(['←', '→', '↑', '↓', 'Home', 'End', 'Enter', 'Esc', '/', '?'], (key) =>
+    expect(list.getByText(key, { exact: true })).toBeVisible(),
+  )
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(reader.event(ZHENBAO)).toBeFocused()
+})
+
+test('in the search field the keys of the page are letters', async ({ reader, page }) => {
+  await reader.open(`?event=${ZHENBAO}&${SIXTIES}`)
+  await expect(reader.pane).toBeVisible()
+  const title = await reader.pane.getByRole('heading', { level: 2 }).innerText()
+  await reader.search.focus()
+  await page.keyboard.type('?/.,+-0')
+  await expect(reader.search).toHaveValue('?/.,+-0')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  await expect(reader.search).toBeFocused()
+  await expect(reader.pane.getByRole('heading', { level: 2 })).toHaveText(title)
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1955—1984年')
+})
+
+test('keys of the browser are left to it', async ({ reader, page }) => {
+  await reader.open(`?${SIXTIES}`)
+  await focusOn(reader, ZHENBAO)
+  await page.keyboard.press('Alt+Home')
+  await page.keyboard.press('Control+0')
+  await expect(reader.event(ZHENBAO)).toBeFocused()
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1955—1984年')
+})
+
+function focusedEvent(reader: Reader) {
+  return reader.timeline.locator('[data-event-id]:focus')
+}
+
+async function focusOn(reader: Reader, id: string): Promise<void> {
+  await reader.event(id).focus()
+  await expect(reader.event(id)).toBeFocused()
+}
+
+/** The place of the focused event in the record, as it says itself; NaN while none is focused. */
+async function placeOf(reader: Reader): Promise<number> {
+  const [name = ''] = await focusedEvent(reader).evaluateAll((all) =>
+    all.map((element) => element.getAttribute('aria-label') ?? ''),
+  )
+  return Number(/第(\d+)件/.exec(name)?.[1] ?? Number.NaN)
+}
+
+/** Counts the frames at whose painting the keyboard is nowhere. */
+async function watchForLostFocus(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counted = { lost: 0 }
+    Object.assign(globalThis, { counted })
+    const look = () => {
+      if (document.activeElement === document.body) counted.lost++
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { counted: { lost: number } }).counted.lost)
+}

@@ -1,0 +1,180 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { inTurn } from './support/inTurn.ts'
+import { watchFrames } from './support/frames.ts'
+import { middleOf } from './support/pointer.ts'
+import { test, untilReady, type Reader } from './support/reader.ts'
+import { eventOf, fetchRecord } from './support/record.ts'
+
+const NERCHINSK = 'nerchinsk-treaty-1689'
+
+/** What the page says in each language at the same moment. */
+const SPOKEN = {
+  'zh-Hant': {
+    button: '繁體',
+    title: '中俄關係四百年',
+    event: '尼布楚條約',
+    chip: '同盟',
+    century: '十七世紀',
+  },
+  'zh-Hans': {
+    button: '简体',
+    title: '中俄关系四百年',
+    event: '尼布楚条约',
+    chip: '同盟',
+    century: '十七世纪',
+  },
+  en: {
+    button: 'English',
+    title: 'Four Centuries of Sino-Russian Relations',
+    event: 'Treaty of Nerchinsk',
+    chip: 'Alliance',
+    century: '17th century',
+  },
+} as const
+type Language = keyof typeof SPOKEN
+
+test('one press switches interface, events, axis, title and lang of the page', async ({
+  reader,
+  page,
+}) => {
+  await reader.open()
+  await expectSpoken(reader, page, 'zh-Hant')
+  await inTurn(['zh-Hans', 'en', 'zh-Hant'] as const, async (language) => {
+    await switchTo(page, language)
+    await expectSpoken(reader, page, language)
+  })
+})
+
+test('the chosen language is marked, and is there again at the next visit', async ({
+  reader,
+  page,
+}) => {
+  await reader.open()
+  await switchTo(page, 'en')
+  await expect(page.getByRole('button', { name: 'English', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await expect(page).toHaveURL(/\?lang=en$/)
+  await reader.open()
+  await expectSpoken(reader, page, 'en')
+})
+
+test('years on the screen, open event and search are kept', async ({ reader, page, request }) => {
+  const { title, summary } = eventOf(await fetchRecord(request), NERCHINSK).text.en
+  await reader.open(`?event=${NERCHINSK}&from=1650-01-01&to=1729-12-31&q=雅克薩`)
+  await switchTo(page, 'en')
+  await expect(reader.pane.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  await expect(reader.pane.getByText(summary, { exact: true })).toBeVisible()
+  await expect(reader.search).toHaveValue('雅克薩')
+  await expect(page.getByRole('slider', { name: 'Years shown', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    '1650–1729',
+  )
+  await expect(page).toHaveTitle(`${title} · ${SPOKEN.en.title}`)
+})
+
+test('of twenty fast presses on a slow line the last one wins, and no frame mixes two languages', async ({
+  reader,
+  page,
+}) => {
+  await reader.open()
+  await slowDown(page)
+  const framesSeen = await watchFrames(page, NERCHINSK)
+  const buttons = await inTurn(['zh-Hans', 'en', 'zh-Hant', 'en', 'zh-Hans'] as const, (language) =>
+    middleOf(buttonOf(page, language)),
+  )
+  const presses = [...buttons, ...buttons, ...buttons, ...buttons]
+  expect(presses).toHaveLength(20)
+  await inTurn(presses, ({ x, y }) => page.mouse.click(x, y))
+  await expectSpoken(reader, page, 'zh-Hans')
+  await switchTo(page, 'en')
+  await expectSpoken(reader, page, 'en')
+  const seen = await framesSeen()
+  expect(seen.map(({ lang }) => lang)).toContain('zh-Hans')
+  const mixed = seen.filter(({ lang, documentTitle, heading, event }) => {
+    const { title, event: label } = SPOKEN[lang as Language]
+    return documentTitle !== title || heading !== title || event !== label
+  })
+  expect(mixed).toEqual([])
+})
+
+for (const { part, files } of [
+  { part: 'titles', files: /\/corpus\/en\/titles\.json/ },
+  { part: 'texts of the open event', files: /\/corpus\/en\/\d+\.json/ },
+  { part: 'words of the interface', files: /\/ui-[^/]+\.js/ },
+]) {
+  test(`when the ${part} cannot be loaded the page stays as it was, says so, and can try again`, async ({
+    reader,
+    page,
+  }) => {
+    await reader.open(`?event=${NERCHINSK}`)
+    reader.excuse(files)
+    await page.route(files, (route) => route.abort())
+    await press(page, 'en')
+    const message = page.getByRole('alert')
+    await expect(message).toContainText('這個語言未能載入，頁面維持原樣')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPOKEN['zh-Hant'].title)
+    await expect(reader.event(NERCHINSK)).toHaveText(SPOKEN['zh-Hant'].event)
+    expect(page.url()).not.toContain('lang=')
+    await page.unroute(files)
+    await press(page, 'en')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPOKEN.en.title)
+    await expect(message).toHaveCount(0)
+  })
+}
+
+for (const { locale, language } of [
+  { locale: 'zh-CN', language: 'zh-Hans' },
+  { locale: 'zh-HK', language: 'zh-Hant' },
+  { locale: 'en-GB', language: 'en' },
+] as const) {
+  test.describe(`a browser that asks for ${locale}`, () => {
+    test.use({ locale })
+    test(`is first answered in ${language}, and the address does not say so`, async ({
+      reader,
+      page,
+    }) => {
+      await reader.open()
+      await expectSpoken(reader, page, language)
+      expect(new URL(page.url()).search).toBe('')
+    })
+  })
+}
+
+function buttonOf(page: Page, language: Language): Locator {
+  return page.getByRole('button', { name: SPOKEN[language].button, exact: true })
+}
+
+async function press(page: Page, language: Language): Promise<void> {
+  await buttonOf(page, language).click()
+}
+
+async function switchTo(page: Page, language: Language): Promise<void> {
+  await press(page, language)
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await untilReady(page)
+}
+
+async function expectSpoken(reader: Reader, page: Page, language: Language): Promise<void> {
+  const { title, event, chip, century } = SPOKEN[language]
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page).toHaveTitle(title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByRole('button', { name: new RegExp(`^${chip}(，|, )\\d`) })).toBeVisible()
+  await expect(reader.event(NERCHINSK)).toHaveText(event)
+  await expect(reader.timeline.getByText(century, { exact: true })).toBeVisible()
+}
+
+/** A line on which every file takes a fifth of a second. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 200,
+    downloadThroughput: 200_000,
+    uploadThroughput: 200_000,
+  })
+}
