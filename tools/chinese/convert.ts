@@ -44,15 +44,25 @@ export function createToHans(glossaryFile: string): (text: string) => string {
 /** A word in which a row must not act is converted by all the other rows. */
 function createWordConverter(rows: readonly GlossaryRow[]): (text: string) => string {
   const own = new Map(rows.map(({ hant, hans }) => [hant, hans]))
-  const exceptions = new Map(rows.flatMap((row) => row.notIn.map((context) => [context, row] as const)))
+  const exceptions = new Map(
+    rows.flatMap((row) => row.notIn.map((context) => [context, row] as const)),
+  )
   const words = [...new Set([...own.keys(), ...exceptions.keys()])].filter((word) => word !== '')
   if (words.length === 0) return tw2s
-  const pattern = new RegExp(words.toSorted((a, b) => b.length - a.length).map(escape).join('|'), 'gu')
+  const pattern = new RegExp(
+    words
+      .toSorted((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|'),
+    'gu',
+  )
   const convertWord = (word: string): string => {
     const hans = own.get(word)
     if (hans !== undefined) return hans
     const silent = exceptions.get(word)
-    return createWordConverter(rows.filter((row) => row !== silent && !row.notIn.includes(word)))(word)
+    return createWordConverter(rows.filter((row) => row !== silent && !row.notIn.includes(word)))(
+      word,
+    )
   }
   return (text) => {
     let result = ''
@@ -93,7 +103,11 @@ export function foldTable(): { from: string; to: string } {
     const parent = parents.get(character)
     return parent === undefined ? character : rootOf(parent)
   }
-  for (const [form, simplified] of [...pairsOf(characters), ...pairsOf(taiwanVariants), ...MORE_FORMS]) {
+  for (const [form, simplified] of [
+    ...pairsOf(characters),
+    ...pairsOf(taiwanVariants),
+    ...MORE_FORMS,
+  ]) {
     const [from, to] = [rootOf(form), rootOf(simplified)]
     if (from !== to) parents.set(from, to)
   }
