@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { inTurn, times } from './support/inTurn.ts'
-import { boxOf } from './support/pointer.ts'
+import { boxOf, markOf } from './support/pointer.ts'
 import { test, type Reader } from './support/reader.ts'
 import { fetchRecord } from './support/record.ts'
 
@@ -123,11 +123,18 @@ test('comma and full stop lead to the events before and after the open one', asy
   await expect(heading).toHaveText(title)
 })
 
-test('plus, minus and zero zoom, and the keyboard stays on its event', async ({ reader, page }) => {
+test('plus and minus zoom about the event that has the keyboard, zero shows the whole', async ({
+  reader,
+  page,
+}) => {
   await reader.open('?from=1900-01-01&to=1999-12-31')
   await focusOn(reader, ZHENBAO)
+  const before = await markOf(reader.event(ZHENBAO))
   await page.keyboard.press('+')
-  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1925—1974年')
+  await expect(reader.shown).toHaveAttribute('aria-valuetext', /^193[45]—198[45]年$/)
+  await expect
+    .poll(async () => Math.abs((await markOf(reader.event(ZHENBAO))).x - before.x))
+    .toBeLessThan(2)
   await expect(reader.event(ZHENBAO)).toBeFocused()
   await page.keyboard.press('-')
   await expect(reader.shown).toHaveAttribute('aria-valuetext', '1900—1999年')

@@ -25,8 +25,10 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
     if (leaves(request, origin)) list.push(`left the origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
-    if (!isExcused(request.url()))
-      list.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+    // A request that the page gave up, as when the reader goes elsewhere, has not failed.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED' && !isExcused(request.url()))
+      list.push(`failed: ${request.url()} ${reason}`)
   })
   context.on('response', (response) => {
     const isBad = response.status() >= 400 && !isExcused(response.url())

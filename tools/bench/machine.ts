@@ -1,4 +1,4 @@
-import { cpus, platform, release, totalmem } from 'node:os'
+import { cpus, getPriority, platform, release, totalmem } from 'node:os'
 import { formatIsoDate } from '#core/dates/isoDate.ts'
 import { today } from '#app/today.ts'
 
@@ -11,6 +11,8 @@ export type Machine = {
   readonly system: string
   readonly node: string
   readonly browser: string
+  /** Below 0 when the run was put before other programs. */
+  readonly priority: number
 }
 
 export function describeMachine(browser: string): Machine {
@@ -23,6 +25,7 @@ export function describeMachine(browser: string): Machine {
     system: `${platform()} ${release()}`,
     node: process.versions.node,
     browser,
+    priority: getPriority(),
   }
 }
 

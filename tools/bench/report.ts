@@ -40,7 +40,7 @@ export function documentOf(report: Report): string {
   return `${[
     '# Performance',
     `Written by \`npm run bench\` on ${machine.date}; the next run writes it anew. ${kept} of ${verdicts.length} limits were kept.`,
-    `Machine: ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, ${machine.system}; Node ${machine.node}; headless Chromium ${machine.browser}, drawing without a graphics card. Record: ${record.events} events, ${record.periods} periods. Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}.`,
+    `Machine: ${machine.processor}, ${machine.cores} cores, ${machine.memory} GB, ${machine.system}; Node ${machine.node}; headless Chromium ${machine.browser}, drawing without a graphics card${machine.priority < 0 ? `, put before other programs (priority ${machine.priority})` : ''}. Record: ${record.events} events, ${record.periods} periods. Medians of ${runs} ${runs === 1 ? 'run' : 'runs'}.`,
     tablesOf(report),
     explanation,
   ].join('\n\n')}\n`
