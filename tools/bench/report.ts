@@ -131,8 +131,16 @@ function visitTable({ visit, transfer }: Figures): string {
   )
 }
 
+/** On a machine that nobody else uses, the middle lies this near the least. */
+const QUIET = 1.15
+
 function noiseLine(noise: readonly number[]): string {
-  return `The same arithmetic, done before each of ${noise.length} measurements, took ${ms(Math.min(...noise))} at least, ${ms(median(noise))} in the middle and ${ms(Math.max(...noise))} at most. On a machine that nobody else uses the three are alike; the farther they lie apart, the less the figures of this run say.`
+  const least = Math.min(...noise)
+  const middle = median(noise)
+  const times = `The same arithmetic, done before each of ${noise.length} measurements, took ${ms(least)} at least, ${ms(middle)} in the middle and ${ms(Math.max(...noise))} at most.`
+  return middle <= QUIET * least
+    ? `${times} The machine was quiet.`
+    : `${times} **The machine was busy with other work.** Frame times and the times of the first visit are longer than they are on a quiet machine, and whether they keep their limits cannot be told from this run. What the main thread spent and the sizes hold: the one counts only its own processor time, though that too grows by some 20 % when caches are shared.`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
