@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { formatIsoDate } from '#core/dates/isoDate.ts'
@@ -35,7 +36,10 @@ try {
   const machine = describeMachine(await browserVersion())
   const report = { figures, verdicts: judge(figures), machine, runs, record, noise }
   console.log(tablesOf(report))
-  if (!isCheck && !isShort) writeFileSync(DOCUMENT, documentOf(report))
+  if (!isCheck && !isShort) {
+    writeFileSync(DOCUMENT, documentOf(report))
+    execFileSync('npx', ['oxfmt', DOCUMENT], { shell: process.platform === 'win32' })
+  }
   const broken = report.verdicts.filter(({ isKept }) => !isKept)
   console.log(`\n${broken.length} of ${report.verdicts.length} limits broken`)
   if (isCheck && broken.length > 0) process.exitCode = 1

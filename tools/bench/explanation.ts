@@ -16,7 +16,7 @@ Nothing is installed or sent anywhere. The site is built for production into a t
 - **empty**: vis-timeline 8.5.4 as its documentation sets it up, with our four tracks as groups and nothing on them, of the size of our time line and at the same place. No page built on vis-timeline can cost less than this, save by going round it.
 - **raw**: the same, fed with all our events at once (short titles; ranges where an event lasted) and our periods as backgrounds.
 
-Both have the limits of our record, and are set up by \`setWindow\` and \`rtl: false\`, since with the documented \`start\` and \`end\` vis-timeline 8.5.4 stays hidden for a second. Raw is as tall as its rows, which is the default: some 3000 px over the whole record, of which the screen shows a part. Squeezed into our height it draws the rows of its first lanes only, and costs about 60 % as much (November 2026); it would then be compared for showing less than half of the record.
+Both have the limits of our record, and are set up by \`setWindow\` and \`rtl: false\`, since with the documented \`start\` and \`end\` vis-timeline 8.5.4 stays hidden for a second. Raw is as tall as its rows, which is the default: some 3000 px over the whole record, of which the screen shows a part. Squeezed into our height it draws the rows of its first lanes only; with 282 events that cost about 60 % as much, save over one year, where it cost the same (November 2026).
 
 ## What is done
 
@@ -29,18 +29,18 @@ Each gesture starts in a browser of its own (zooming out follows zooming in), th
 
 ## What the figures mean
 
-- **frame**: time between two frames that the browser began. At 60 Hz it cannot be below 16.7 ms, and two pages at 16.7 ms may differ widely in what they cost. Median and p95 are medians of the runs; *worst* and *over 50 ms* are of all runs together, so that no halt is averaged away.
-- **main thread an input**: processor time of the page's main thread from the first input to the last frame, divided by the inputs. Script, style and layout are parts of it; the rest is painting, compositing and handling the input. Layout that a script forces counts as layout. It is the figure to compare, since it shows room to spare where frames do not: a phone is four to six times as slow.
-- **events drawn**: from the start of navigation until the page says that it has drawn and at least 20 events stand on the time line, in a new profile, over 127.0.0.1.
-- **kB**: 1000 bytes, each file by itself with Brotli 11, headers left out. *Before the first paint* is the page, the scripts and styles that it links, all that those import, and the words of one language.
+- **frame**: time between two frames that the browser began. At 60 Hz it cannot be below 16.7 ms, and two pages at 16.7 ms may differ widely in what they cost. Median and p95 are medians of the runs; _worst_ and _over 50 ms_ are of all runs together, so that no halt is averaged away.
+- **main thread an input**: processor time of the page's main thread from the first input to the last frame, divided by the inputs. Script, style and layout are parts of it; the rest is painting, compositing and handling the input. Layout that a script forces counts as layout. It is the figure to compare, since it shows room to spare where frames do not: on a slow phone all of it takes some four times as long.
+- *_events drawn_*: from the start of navigation until the page says that it has drawn and at least 20 events stand on the time line, in a new profile, over 127.0.0.1.
+- **kB**: 1000 bytes, each file by itself with Brotli 11, headers left out. _Before the first paint_ is the page, the scripts and styles that it links, all that those import, and the words of one language.
 
 ## What this does not measure
 
-- A network: over 127.0.0.1 a request costs nothing, so *events drawn* is the time of the browser and of our code alone.
+- A network: over 127.0.0.1 a request costs nothing, so _events drawn_ is the time of the browser and of our code alone.
 - A graphics card, a phone, touch, Safari and Firefox.
 - What a page does once a gesture has ended: Kyakhta counts hidden events 0.3 s later and writes the link 0.5 s later.
-- The rhythm of a hand: inputs come as fast as the page takes them, with moves exactly one a frame.
+- The rhythm of a hand: inputs come as fast as the page takes them, at best a move in every frame and a notch in every second one.
 - Frames that the browser began but did not show.
 
-Compare figures of one run with each other only. From one run to the next, the same page differs by some 10 % on a quiet machine and by far more on a busy one: see *Noise*.
+Compare figures of one run with each other only. On a busy machine two runs, one right after the other, differed by up to a quarter in what the main thread spent and by far more in frame times (November 2026): see _Noise_.
 `
