@@ -21,7 +21,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await inTurn(['zh-Hant', 'zh-Hans', 'en'], async (language) => {
           await reader.open(`?lang=${language}`)
           expect(await barriersOf(page), language).toEqual([])
-          await reader.open(`?lang=${language}&event=zhenbao-clash-1969`)
+          await reader.open(
+            `?lang=${language}&event=zhenbao-clash-1969&from=1955-01-01&to=1984-12-31`,
+          )
           await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
           expect(await barriersOf(page), `${language}, open event`).toEqual([])
         })
@@ -50,7 +52,10 @@ test('axe finds no barrier in the list of hits, the list of keys and a message',
 
 /** Each breach with the places where axe found it. */
 async function barriersOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ resultTypes: ['violations'] })
+    .analyze()
   return violations.flatMap(({ id, help, nodes }) => {
     const [first] = nodes
     const place = `${first?.html.slice(0, 160)} ${first?.failureSummary?.replaceAll(/\s+/g, ' ')}`

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, type Route } from '@playwright/test'
 import { inTurn } from './support/inTurn.ts'
+import { untilStill } from './support/layout.ts'
 import { watchFrames } from './support/frames.ts'
 import { middleOf } from './support/pointer.ts'
 import { test, untilReady, type Reader } from './support/reader.ts'
@@ -97,6 +98,24 @@ test('of twenty fast presses on a slow line the last one wins, and no frame mixe
     return documentTitle !== title || heading !== title || event !== label
   })
   expect(mixed).toEqual([])
+})
+
+test('a language whose files come late does not take the page back from the one asked for after it', async ({
+  reader,
+  page,
+}) => {
+  await reader.open()
+  const held: Route[] = []
+  await page.route(/\/corpus\/en\//, (route) => void held.push(route))
+  await press(page, 'en')
+  await expect.poll(() => held.length).toBe(1)
+  await switchTo(page, 'zh-Hans')
+  const late = page.waitForResponse(/\/corpus\/en\//)
+  await held[0]?.continue()
+  await (await late).finished()
+  await untilStill(page)
+  await expectSpoken(reader, page, 'zh-Hans')
+  await expect(page).toHaveURL(/\?lang=zh-Hans$/)
 })
 
 for (const { part, files } of [

@@ -14,7 +14,7 @@ test('the first events stand within half a second of the arrival of the widget',
   page,
 }) => {
   const held: Route[] = []
-  await page.route(/\/TimelinePane-[^/]+\.js$/, (route) => void held.push(route))
+  await page.route(/\/App-[^/]+\.js$/, (route) => void held.push(route))
   await page.clock.install()
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

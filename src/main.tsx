@@ -3,7 +3,6 @@ import '#ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BootFailure } from '#app/BootFailure.tsx'
-import { loadApp, loadTimelinePane } from '#app/loadParts.ts'
 import { applyTheme, keepPageHead } from '#app/pageHead.ts'
 import { firstLanguage, rememberLanguage } from '#app/pageLanguage.ts'
 import { Skeleton } from '#app/Skeleton.tsx'
@@ -27,8 +26,9 @@ try {
 async function start(): Promise<void> {
   const shared = fromSearch(location.search)
   const language = firstLanguage(shared.language, INTERFACE_LANGUAGES)
-  // All on their way at once: the record, the views, the widget, which is the largest, and the words.
-  const parts = Promise.all([openStore(shared, language), loadApp(), loadTimelinePane()])
+  // All on their way at once: the record, the words, and the views with the widget, which is the
+  // largest; the skeleton can do without them.
+  const parts = Promise.all([openStore(shared, language), import('#app/App.tsx')])
   parts.catch(() => {}) // told below, where it is awaited
   const i18n = await startI18n(language)
   const wordsOf = createWords(i18n)

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
 import { WordsContext, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
@@ -8,12 +8,9 @@ import { Header } from '#views/Header.tsx'
 import { KeyHelp } from '#views/KeyHelp.tsx'
 import { NoticeBar } from '#views/NoticeBar.tsx'
 import { OverviewStrip } from '#views/OverviewStrip.tsx'
-import { loadTimelinePane } from './loadParts.ts'
+import { TimelinePane } from '#views/TimelinePane.tsx'
 import { listenForKeys } from './pageKeys.ts'
 import styles from './App.module.css'
-
-/** vis-timeline is half of all code; the rest of the page stands before it has come. */
-const TimelinePane = lazy(async () => ({ default: (await loadTimelinePane()).TimelinePane }))
 
 type Props = { readonly wordsOf: (language: Language) => Words }
 
@@ -31,9 +28,7 @@ export function App({ wordsOf }: Props) {
         <Header onKeys={() => setKeysShown(true)} />
         <FilterBar />
         <main className={styles.main} data-detail={hasDetail ? '' : undefined}>
-          <Suspense fallback={<div className={styles.waiting} />}>
-            <TimelinePane wordsOf={wordsOf} onDrawn={() => markReady()} />
-          </Suspense>
+          <TimelinePane wordsOf={wordsOf} onDrawn={() => markReady()} />
           <DetailPane />
         </main>
         <OverviewStrip />

@@ -1,5 +1,6 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
-import { ticksOf, type Tick, type Ticks } from '#core/dates/ticks.ts'
+import { ticksOf } from '#core/dates/ticks.ts'
+import { createTickLine, type TickLabel } from './tickLine.ts'
 import type { AxisWords } from './widget.ts'
 
 /** Draws the axis and its grid lines behind the lanes. */
@@ -8,44 +9,38 @@ export type AxisLayer = {
   readonly draw: (view: Stretch, width: number, words: AxisWords) => void
 }
 
-type Label = { readonly element: HTMLElement; readonly day: number; readonly width: number }
-
 /** Room that a label of the upper line wants before the next one pushes it out, in px. */
 const UPPER_GAP = 12
+/** Share of a view that is laid out on each side of it. */
+const MARGIN = 0.25
 
 /**
  * vis-timeline's own axis knows neither centuries nor decades, and takes its
  * labels as HTML; so this one is drawn beside it. Ticks are laid out once for
- * the view and a view's length on each side; a pan then moves one layer.
+ * the view and a margin on each side; a pan then moves one layer.
  */
 export function createAxisLayer(): AxisLayer {
   const element = document.createElement('div')
   element.className = 'axis'
   element.setAttribute('aria-hidden', 'true')
-  const lower = document.createElement('div')
-  lower.className = 'axis-lower'
-  const upper = document.createElement('div')
-  upper.className = 'axis-upper'
-  element.append(lower, upper)
+  const lower = createTickLine('axis-lower')
+  const upper = createTickLine('axis-upper')
+  element.append(lower.element, upper.element)
 
-  let laid: { span: Stretch; scale: number; words: AxisWords; ticks: Ticks } | undefined
-  let lowerLabels: readonly Label[] = []
-  let upperLabels: readonly Label[] = []
+  let laid: { span: Stretch; scale: number; words: AxisWords } | undefined
+  let lowerLabels: readonly TickLabel[] = []
+  let upperLabels: readonly TickLabel[] = []
 
   const layOut = (view: Stretch, scale: number, words: AxisWords) => {
-    const margin = lengthOf(view)
+    const margin = lengthOf(view) * MARGIN
     const span = { start: view.start - margin, end: view.end + margin }
     const ticks = ticksOf(span, scale)
-    lower.replaceChildren(
-      ...ticks.lower.map((tick) => label(tick, words.below(tick.unit, tick.date))),
-    )
-    place(lower, ticks.lower, span.start, scale)
-    upper.replaceChildren(
-      ...ticks.upper.map((tick) => label(tick, words.above(tick.unit, tick.date))),
-    )
-    laid = { span, scale, words, ticks }
-    lowerLabels = measured(lower, ticks.lower)
-    upperLabels = measured(upper, ticks.upper)
+    lowerLabels = lower.show(ticks.lower, words.below)
+    for (const { element: label, day } of lowerLabels) {
+      label.style.transform = `translateX(${(day - span.start) * scale}px)`
+    }
+    upperLabels = upper.show(ticks.upper, words.above)
+    laid = { span, scale, words }
   }
 
   return {
@@ -60,40 +55,15 @@ export function createAxisLayer(): AxisLayer {
         view.end <= laid.span.end
       if (!isLaid) layOut(view, scale, words)
       if (laid === undefined) return
-      lower.style.transform = `translateX(${(laid.span.start - view.start) * scale}px)`
+      lower.element.style.transform = `translateX(${(laid.span.start - view.start) * scale}px)`
       hideCut(lowerLabels, view, width)
       stick(upperLabels, view, width)
     },
   }
 }
 
-function label(tick: Tick, text: string): HTMLElement {
-  const element = document.createElement('span')
-  const isCentury = tick.unit === 'year' && tick.date.year % 100 === 0
-  element.className = isCentury ? 'tick tick-major' : 'tick'
-  element.textContent = text
-  return element
-}
-
-function place(parent: HTMLElement, ticks: readonly Tick[], start: number, scale: number): void {
-  for (const [i, child] of [...parent.children].entries()) {
-    const tick = ticks[i]
-    if (tick !== undefined && child instanceof HTMLElement) {
-      child.style.transform = `translateX(${(tick.day - start) * scale}px)`
-    }
-  }
-}
-
-function measured(parent: HTMLElement, ticks: readonly Tick[]): readonly Label[] {
-  return [...parent.children].flatMap((child, i) => {
-    const tick = ticks[i]
-    if (tick === undefined || !(child instanceof HTMLElement)) return []
-    return { element: child, day: tick.day, width: child.offsetWidth }
-  })
-}
-
 /** A label that the right edge would cut is not shown; its line is. */
-function hideCut(labels: readonly Label[], view: Stretch, width: number): void {
+function hideCut(labels: readonly TickLabel[], view: Stretch, width: number): void {
   const scale = width / lengthOf(view)
   for (const { element, day, width: labelWidth } of labels) {
     element.classList.toggle('cut', (day - view.start) * scale + labelWidth > width)
@@ -101,7 +71,7 @@ function hideCut(labels: readonly Label[], view: Stretch, width: number): void {
 }
 
 /** The label of the unit under the left edge stays in sight until the next one pushes it out. */
-function stick(labels: readonly Label[], view: Stretch, width: number): void {
+function stick(labels: readonly TickLabel[], view: Stretch, width: number): void {
   const scale = width / lengthOf(view)
   for (const [i, { element, day, width: labelWidth }] of labels.entries()) {
     const x = (day - view.start) * scale

@@ -1,4 +1,5 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { leftmostBox, moveTo } from './labelEdges.ts'
 import type { SceneBand } from './widget.ts'
 
 /** The names of the periods on the ribbon. */
@@ -6,7 +7,7 @@ export type BandLabels = {
   /** The element for a band; always the same one. */
   readonly of: (id: string) => HTMLElement
   /** Shows in each band the longest name that its part in sight has room for, at the left of that part. */
-  readonly fit: (bands: readonly SceneBand[], view: Stretch, width: number) => void
+  readonly fit: (bands: readonly SceneBand[], view: Stretch, width: number, shift: number) => void
 }
 
 /** Left and right of a name, in px. */
@@ -22,17 +23,17 @@ export function createBandLabels(): BandLabels {
   }
   return {
     of,
-    fit(bands, view, width) {
+    fit(bands, view, width, shift) {
       const scale = width / lengthOf(view)
+      const leftmost = leftmostBox(width, shift)
       for (const { id, names, start, end } of bands) {
-        // vis-timeline draws no box farther left than one width outside the screen.
-        const left = Math.max((start - view.start) * scale, -width)
+        const left = Math.max((start - view.start) * scale, leftmost)
         const right = Math.min((end - view.start) * scale, width)
         const room = right - Math.max(left, 0) - PADDING
         const name = names.find((candidate) => candidate.width <= room)?.text ?? ''
         const element = of(id)
         if (element.textContent !== name) element.textContent = name
-        element.style.setProperty('--shift', `${Math.max(0, -left)}px`)
+        moveTo(element, Math.max(0, -left))
       }
     },
   }

@@ -9,31 +9,43 @@ const MARK = 8
  * Keeps labels whole at the edges of the screen: the label of a bar that began
  * earlier moves with the left edge as far as its bar goes, and a label that no
  * longer fits the screen is taken away, its mark staying. Arithmetic only: no
- * layout is read.
+ * layout is read. `shift` is how far the whole drawing has been moved, in px.
  */
 export function keepLabelsWhole(
   items: readonly SceneItem[],
   elements: ItemElements,
   view: Stretch,
   width: number,
+  shift: number,
 ): void {
   const scale = width / lengthOf(view)
+  const leftmost = leftmostBox(width, shift)
   for (const item of items) {
     const button = elements.find(item.id)
     if (button === undefined) continue
-    // vis-timeline draws no box farther left than one width outside the screen.
-    const start = Math.max((item.start - view.start) * scale, -width)
+    const start = Math.max((item.start - view.start) * scale, leftmost)
     const end = (item.end - view.start) * scale
-    const shift = item.flipped ? 0 : shiftOf(item, start, end)
-    const left = item.flipped ? Math.max(start, end) - MARK - item.labelWidth : start + shift - MARK
+    const move = item.flipped ? 0 : moveOf(item, start, end)
+    const left = item.flipped ? Math.max(start, end) - MARK - item.labelWidth : start + move - MARK
     const right = item.flipped ? Math.max(start, end) + MARK : left + 2 * MARK + item.labelWidth
-    button.style.setProperty('--shift', `${shift}px`)
+    moveTo(button, move)
     button.classList.toggle('cut', left < 0 || right > width)
   }
 }
 
 /** How far a bar's label follows the left edge of the screen, at most to the end of its bar. */
-function shiftOf(item: SceneItem, start: number, end: number): number {
+function moveOf(item: SceneItem, start: number, end: number): number {
   if (item.end === item.start || start >= MARK) return 0
   return Math.max(0, Math.min(MARK - start, end - start - item.labelWidth - MARK))
+}
+
+/** Where the box of a bar that began long ago starts, in px: vis-timeline draws none farther left. */
+export function leftmostBox(width: number, shift: number): number {
+  return shift - width
+}
+
+/** Moves an element right; writes only what changes, since most stay in place from frame to frame. */
+export function moveTo(element: HTMLElement, px: number): void {
+  const transform = px === 0 ? '' : `translateX(${px}px)`
+  if (element.style.transform !== transform) element.style.transform = transform
 }

@@ -2,10 +2,11 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import type { Stretch } from '#core/dates/julianDay.ts'
+import { moveInsteadOfRedrawing, spareMeasuring, type VisFrameInternals } from './visFrames.ts'
 import { groupElement, OPTIONS, toDate, type VisGroup, type VisItem } from './visModel.ts'
 
 /** What vis-timeline 8.5.4 does not offer in public; e2e/widget.spec.ts holds that it is still there. */
-type Internals = {
+type Internals = VisFrameInternals & {
   initialFitDone: boolean
   readonly itemSet: { redraw: () => boolean }
   readonly body: {
@@ -22,6 +23,8 @@ export type VisTimeline = {
   readonly groups: DataSet<VisGroup>
   readonly onRange: (act: (change: RangeChange) => void) => void
   readonly onRedrawn: (act: () => void) => void
+  /** How far right of where it was drawn everything stands at the next frame, in px. */
+  readonly shift: () => number
   readonly setView: (view: Stretch) => void
   readonly setLimits: (limits: Stretch, shortestView: number) => void
   /** Takes new sizes into account at the next frame. */
@@ -55,6 +58,8 @@ export function createVisTimeline(
   const internals = timeline as unknown as Internals
   // With `start` and `end` among the options nothing is drawn for a second.
   internals.initialFitDone = true
+  spareMeasuring(internals)
+  const shift = moveInsteadOfRedrawing(timeline, internals)
 
   return {
     items,
@@ -64,6 +69,7 @@ export function createVisTimeline(
       timeline.on('rangechanged', act)
     },
     onRedrawn: (act) => timeline.on('changed', act),
+    shift,
     setView: ({ start, end }) =>
       timeline.setWindow(toDate(start), toDate(end), { animation: false }),
     setLimits: (limits, shortestView) =>

@@ -31,11 +31,14 @@ export const createVisWidget: CreateWidget = (container, events) => {
   let shown: Scene | undefined
   let dragged: Stretch | undefined
   let width = 0
+  let drawn: { view: Stretch; shift: number } | undefined
 
   const drawAround = (scene: Scene, view: Stretch) => {
+    const shift = timeline.shift()
+    drawn = { view, shift }
     axis.draw(view, width, scene.words)
-    keepLabelsWhole(scene.items, elements, view, width)
-    bandLabels.fit(scene.bands, view, width)
+    keepLabelsWhole(scene.items, elements, view, width, shift)
+    bandLabels.fit(scene.bands, view, width, shift)
   }
   const measure = () => {
     if (shown === undefined) return
@@ -57,6 +60,12 @@ export const createVisWidget: CreateWidget = (container, events) => {
     if (!byUser) return
     dragged = view
     events.onPanZoom(view)
+  })
+  timeline.onRedrawn(() => {
+    // Redrawn for another reason than a pan, everything has gone back to its own place.
+    if (shown !== undefined && drawn !== undefined && drawn.shift !== timeline.shift()) {
+      drawAround(shown, drawn.view)
+    }
   })
   const resize = new ResizeObserver(measure)
   resize.observe(mount)

@@ -2,6 +2,7 @@ import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { TitlesPart } from '#core/corpus/parts.ts'
 import type { Form } from '#core/lod/forms.ts'
 import type { Words } from '#i18n/words.ts'
+import { rememberLast } from '#state/rememberLast.ts'
 import type { SceneItem } from '#timeline/widget.ts'
 
 /** Titles, and the room that the short ones take with their padding, in px. */
@@ -25,10 +26,11 @@ export function createItemMaker(): (
   context: ItemContext,
 ) => readonly SceneItem[] {
   let known = new Map<string, SceneItem>()
+  const namesOf = rememberLast(itemNames)
   return (forms, context) => {
-    const order = new Map(context.matching.map(({ id }, i) => [id, i + 1]))
+    const nameOf = namesOf(context.matching, context.words, context.labels.titles)
     const items = forms.map((form) => {
-      const item = toItem(form, order, context)
+      const item = toItem(form, nameOf(form.placement.event), context)
       const before = known.get(item.id)
       return before !== undefined && isSame(before, item) ? before : item
     })
@@ -39,19 +41,11 @@ export function createItemMaker(): (
 
 function toItem(
   { placement: { event, lane, row, atStart }, labelled, flipped }: Form,
-  order: ReadonlyMap<string, number>,
-  { words: { t, wording }, labels: { titles, widthOf }, selectedId }: ItemContext,
+  name: string,
+  { labels: { titles, widthOf }, selectedId }: ItemContext,
 ): SceneItem {
   const { id, relation, importance, time } = event
   const { start, end } = time.days
-  const title = titles.events[id]
-  const name = [
-    title?.title ?? id,
-    wording.date(event.date, event.end),
-    t(`relation.${relation}`),
-    t(`track.${event.track}`),
-    t('timeline.position', { n: order.get(id), total: order.size }),
-  ]
   return {
     id,
     lane,
@@ -59,9 +53,9 @@ function toItem(
     start,
     end: atStart || end === start ? start : end + 1,
     lasting: time.lasting,
-    label: title?.short ?? id,
+    label: titles.events[id]?.short ?? id,
     labelWidth: widthOf(id),
-    name: name.join(t('list.comma')),
+    name,
     relation,
     importance,
     labelled,
@@ -69,6 +63,29 @@ function toItem(
     startEdge: time.startEdge,
     endEdge: time.endEdge,
     selected: id === selectedId,
+  }
+}
+
+/** What a screen reader says of each event; put together once, when it first comes into sight. */
+function itemNames(
+  matching: readonly PlacedEvent[],
+  { t, wording }: Words,
+  titles: TitlesPart,
+): (event: PlacedEvent) => string {
+  const order = new Map(matching.map(({ id }, i) => [id, i + 1]))
+  const names = new Map<string, string>()
+  const name = ({ id, date, end, relation, track }: PlacedEvent) =>
+    [
+      titles.events[id]?.title ?? id,
+      wording.date(date, end),
+      t(`relation.${relation}`),
+      t(`track.${track}`),
+      t('timeline.position', { n: order.get(id), total: order.size }),
+    ].join(t('list.comma'))
+  return (event) => {
+    const known = names.get(event.id) ?? name(event)
+    names.set(event.id, known)
+    return known
   }
 }
 
