@@ -1,5 +1,7 @@
 import type { WidgetEvents } from './widget.ts'
 
+type Point = { readonly clientX: number; readonly clientY: number }
+
 /** Farther than this between press and release, and it was a drag. */
 const CLICK_SLOP = 6
 /** How long the pointer rests before a preview shows, in ms. */
@@ -9,7 +11,7 @@ const PREVIEW_DELAY = 300
 export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  let pressed: { x: number; y: number } | null = null
+  let pressed: Point | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
 
   const preview = (button: HTMLElement | null, delay: number) => {
@@ -20,21 +22,28 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
   mount.addEventListener(
     'pointerdown',
     ({ clientX, clientY }) => {
-      pressed = { x: clientX, y: clientY }
+      pressed = { clientX, clientY }
       preview(null, 0)
     },
     { signal },
   )
+  // While a drag goes on the browser need not look for what lies under the pointer.
+  mount.addEventListener(
+    'pointermove',
+    (move) => {
+      if (move.buttons > 0 && isDrag(pressed, move)) mount.classList.add('dragged')
+    },
+    { signal, passive: true },
+  )
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    globalThis.addEventListener(end, () => mount.classList.remove('dragged'), { signal })
+  }
 
   mount.addEventListener(
     'click',
-    ({ target, clientX, clientY, detail }) => {
-      const button = buttonAt(target)
-      const isDrag =
-        detail > 0 &&
-        pressed !== null &&
-        Math.hypot(clientX - pressed.x, clientY - pressed.y) > CLICK_SLOP
-      if (button === null || isDrag) return
+    (click) => {
+      const button = buttonAt(click.target)
+      if (button === null || (click.detail > 0 && isDrag(pressed, click))) return
       button.focus({ preventScroll: true })
       events.onSelect(button.dataset['eventId'] ?? '')
     },
@@ -75,6 +84,13 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
     clearTimeout(rest)
     listening.abort()
   }
+}
+
+function isDrag(pressed: Point | null, { clientX, clientY }: Point): boolean {
+  return (
+    pressed !== null &&
+    Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > CLICK_SLOP
+  )
 }
 
 function buttonAt(target: EventTarget | null): HTMLElement | null {

@@ -16,8 +16,9 @@ export type TickLine = {
 }
 
 /**
- * The elements are used again, and a width is measured once for each text: a
- * zoom shows other ticks in every frame, but hardly ever other words.
+ * The elements are used again, and a width is measured once for all texts that
+ * differ in their figures only, which are tabular: a zoom shows other ticks in
+ * every frame, but hardly ever other words.
  */
 export function createTickLine(className: string): TickLine {
   const element = document.createElement('div')
@@ -39,7 +40,7 @@ export function createTickLine(className: string): TickLine {
         const kind = isCentury(tick) ? 'tick tick-major' : 'tick'
         if (span.className !== kind) span.className = kind
         if (span.parentNode === null) element.append(span)
-        return { element: span, day: tick.day, key: `${kind} ${text}` }
+        return { element: span, day: tick.day, key: `${kind} ${text.replaceAll(/\d/g, '0')}` }
       })
       for (const span of spans.slice(ticks.length)) span.remove()
       return shown.map(({ element: span, day, key }) => {

@@ -2,40 +2,42 @@ import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import type { Stretch } from '#core/dates/julianDay.ts'
-import { moveInsteadOfRedrawing, spareMeasuring, type VisFrameInternals } from './visFrames.ts'
+import { spareFrames, type VisFrameInternals, type VisFrames } from './visFrames.ts'
 import { groupElement, OPTIONS, toDate, type VisGroup, type VisItem } from './visModel.ts'
 
 /** What vis-timeline 8.5.4 does not offer in public; e2e/widget.spec.ts holds that it is still there. */
 type Internals = VisFrameInternals & {
   initialFitDone: boolean
-  readonly itemSet: { redraw: () => boolean }
-  readonly body: {
-    readonly emitter: { readonly emit: (name: string, detail: object) => void }
-    readonly domProps: { readonly left: { readonly width: number } }
-  }
+  readonly dom: { readonly root: HTMLElement }
+  readonly body: { readonly domProps: { readonly left: { readonly width: number } } }
 }
 
 export type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean }
 
 /** vis-timeline with the handful of verbs that the widget needs, its private ones included. */
-export type VisTimeline = {
+export type VisTimeline = VisFrames & {
   readonly items: DataSet<VisItem>
   readonly groups: DataSet<VisGroup>
   readonly onRange: (act: (change: RangeChange) => void) => void
   readonly onRedrawn: (act: () => void) => void
-  /** How far right of where it was drawn everything stands at the next frame, in px. */
-  readonly shift: () => number
   readonly setView: (view: Stretch) => void
   readonly setLimits: (limits: Stretch, shortestView: number) => void
   /** Takes new sizes into account at the next frame. */
   readonly resize: () => void
-  /** Changes items without the redraw that each change would make at once: one at the next frame is enough. */
-  readonly change: (act: () => void) => void
   /** Width of the lane names, in px. */
   readonly namesWidth: () => number
   readonly destroy: () => void
 }
 
+const IDLE_HANDLERS = [
+  'onclick',
+  'ondblclick',
+  'oncontextmenu',
+  'onmouseover',
+  'onpointerdown',
+  'onpointermove',
+  'onpointerup',
+] as const
 const MS_PER_DAY = 86_400_000
 
 export function createVisTimeline(
@@ -58,10 +60,11 @@ export function createVisTimeline(
   const internals = timeline as unknown as Internals
   // With `start` and `end` among the options nothing is drawn for a second.
   internals.initialFitDone = true
-  spareMeasuring(internals)
-  const shift = moveInsteadOfRedrawing(timeline, internals)
+  // For events of its own, to which nothing here listens, it measures the page at each move.
+  for (const name of IDLE_HANDLERS) internals.dom.root[name] = null
 
   return {
+    ...spareFrames(timeline, internals),
     items,
     groups,
     onRange(act) {
@@ -69,7 +72,6 @@ export function createVisTimeline(
       timeline.on('rangechanged', act)
     },
     onRedrawn: (act) => timeline.on('changed', act),
-    shift,
     setView: ({ start, end }) =>
       timeline.setWindow(toDate(start), toDate(end), { animation: false }),
     setLimits: (limits, shortestView) =>
@@ -80,12 +82,6 @@ export function createVisTimeline(
         zoomMax: (limits.end - limits.start) * MS_PER_DAY,
       }),
     resize: () => internals.body.emitter.emit('_change', { queue: true }),
-    change(act) {
-      const { redraw } = internals.itemSet
-      internals.itemSet.redraw = () => false
-      act()
-      internals.itemSet.redraw = redraw
-    },
     namesWidth: () => internals.body.domProps.left.width,
     destroy: () => timeline.destroy(),
   }

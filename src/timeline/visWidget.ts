@@ -6,6 +6,7 @@ import { createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { keepLabelsWhole } from './labelEdges.ts'
 import { listenToReader } from './readerInput.ts'
 import { layOutLanes } from './stageMeter.ts'
+import { createReport } from './panZoomReport.ts'
 import { createStillness } from './stillness.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
 import { createVisTimeline, type RangeChange } from './visTimeline.ts'
@@ -29,24 +30,25 @@ export const createVisWidget: CreateWidget = (container, events) => {
   const rove = createRovingTabStop(elements)
 
   let shown: Scene | undefined
-  let dragged: Stretch | undefined
   let width = 0
-  let drawn: { view: Stretch; shift: number } | undefined
+  let view: Stretch | undefined
+  let labelShift = 0
 
-  const drawAround = (scene: Scene, view: Stretch) => {
-    const shift = timeline.shift()
-    drawn = { view, shift }
-    axis.draw(view, width, scene.words)
-    keepLabelsWhole(scene.items, elements, view, width, shift)
-    bandLabels.fit(scene.bands, view, width, shift)
+  const drawAround = (scene: Scene, at: Stretch) => {
+    view = at
+    labelShift = timeline.shift()
+    axis.draw(at, width, scene.words)
+    keepLabelsWhole(scene.items, elements, at, width, labelShift)
+    bandLabels.fit(scene.bands, at, width, labelShift)
   }
+  const report = createReport(events.onPanZoom)
   const measure = () => {
     if (shown === undefined) return
     const stage = layOutLanes(mount, Math.max(1, shown.lanes.length), timeline.namesWidth())
     timeline.resize()
     width = stage.width
     events.onStage(stage)
-    drawAround(shown, shown.view)
+    drawAround(shown, view ?? shown.view)
   }
   const tellDrawn = (scene: Scene) => {
     if (shown?.items !== scene.items) return
@@ -55,16 +57,14 @@ export const createVisWidget: CreateWidget = (container, events) => {
   }
 
   timeline.onRange(({ start, end, byUser }: RangeChange) => {
-    const view = { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) }
-    if (shown !== undefined) drawAround(shown, view)
-    if (!byUser) return
-    dragged = view
-    events.onPanZoom(view)
+    const moved = { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) }
+    if (shown !== undefined) drawAround(shown, moved)
+    if (byUser) report.later(moved)
   })
   timeline.onRedrawn(() => {
     // Redrawn for another reason than a pan, everything has gone back to its own place.
-    if (shown !== undefined && drawn !== undefined && drawn.shift !== timeline.shift()) {
-      drawAround(shown, drawn.view)
+    if (shown !== undefined && view !== undefined && labelShift !== timeline.shift()) {
+      drawAround(shown, view)
     }
   })
   const resize = new ResizeObserver(measure)
@@ -80,10 +80,14 @@ export const createVisWidget: CreateWidget = (container, events) => {
       contents.bands(scene, before)
       if (scene.limits !== before?.limits) timeline.setLimits(scene.limits, scene.shortestView)
       const hasNewItems = contents.items(scene, before)
-      // Moving to where the reader has just dragged would fight the drag.
-      if (scene.view !== before?.view && scene.view !== dragged) timeline.setView(scene.view)
+      // Moving to where the reader was a frame ago would fight the drag.
+      if (scene.view !== before?.view && scene.view !== report.last()) {
+        report.drop()
+        view = scene.view
+        timeline.setView(scene.view)
+      }
       rove(scene)
-      drawAround(scene, scene.view)
+      drawAround(scene, view ?? scene.view)
       if (hasNewItems || scene.words !== before?.words) whenStill(() => tellDrawn(scene))
     },
     focusItem(id) {
@@ -93,6 +97,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
     },
     destroy() {
       shown = undefined
+      report.drop()
       stopListening()
       resize.disconnect()
       timeline.destroy()

@@ -9,6 +9,22 @@ type Unit = 'century' | 'decade' | 'year' | 'month' | 'day'
 
 /** The axis in the words of one language: 十七世紀, 1680年代, 1689年9月; years as bare figures. */
 export function axisWords(t: TFunction): AxisWords {
+  const { above, below } = wordsIn(t)
+  return { above: remembered(above), below: remembered(below) }
+}
+
+/** Each zoom asks for nearly the same labels as the one before. */
+function remembered(say: AxisWords['above']): AxisWords['above'] {
+  const said = new Map<string, string>()
+  return (unit, date) => {
+    const key = `${unit} ${date.year} ${date.month} ${date.day}`
+    const text = said.get(key) ?? say(unit, date)
+    said.set(key, text)
+    return text
+  }
+}
+
+function wordsIn(t: TFunction): AxisWords {
   return {
     above: (unit: Unit, { year, month: monthOfYear }: CivilDate) => {
       switch (unit) {

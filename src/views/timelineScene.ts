@@ -3,9 +3,9 @@ import type { TitlesPart } from '#core/corpus/parts.ts'
 import { TRACKS, type Track } from '#core/corpus/terms.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
 import { feedSpan } from '#core/lod/feedSpan.ts'
-import { chooseForms, type Form, type FormOptions } from '#core/lod/forms.ts'
+import { formsAt, planForms, type Form } from '#core/lod/forms.ts'
 import { assignRows } from '#core/lod/rows.ts'
-import { pixelsPerDayOf, zoomStep } from '#core/lod/scale.ts'
+import { zoomStep } from '#core/lod/scale.ts'
 import { laneOf, type Filter } from '#core/query/filter.ts'
 import type { Words } from '#i18n/words.ts'
 import { rememberLast } from '#state/rememberLast.ts'
@@ -41,8 +41,12 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const pins = rememberLast(
     (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
   )
-  const options = rememberLast(formOptions)
-  const formed = rememberLast(chooseForms)
+  const options = rememberLast((labels: Labels, lastDay: number) => ({
+    labelWidth: labels.widthOf,
+    lastDay,
+  }))
+  const planned = rememberLast(planForms)
+  const formed = rememberLast(formsAt)
   const fed = rememberLast(formsWithin)
   const context = rememberLast(
     (
@@ -71,10 +75,8 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
     const labels = labelsOf(titles, corpus)
     const step = zoomStep(stage.width / lengthOf(view))
     const placements = placed(matching, filter, stage.rowsPerLane)
-    const forms = formed(
-      placements,
-      options(step, corpus.limits.end, labels, pins(selectedId, focusedId)),
-    )
+    const room = options(labels, corpus.limits.end)
+    const forms = formed(planned(placements, room), step, pins(selectedId, focusedId), room)
     return {
       items: itemsOf(
         fed(forms, tiles.start, tiles.end),
@@ -90,15 +92,6 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
       focusedId,
     }
   }
-}
-
-function formOptions(
-  step: number,
-  lastDay: number,
-  { widthOf }: Labels,
-  pinned: ReadonlySet<string>,
-): FormOptions {
-  return { pixelsPerDay: pixelsPerDayOf(step), lastDay, labelWidth: widthOf, pinned }
 }
 
 function labelWidths(titles: TitlesPart, corpus: Corpus, textWidth: TextWidth) {

@@ -1,5 +1,6 @@
+import { DAYS_PER_YEAR } from '#core/dates/julianDay.ts'
 import type { Placement } from './rows.ts'
-import { pixelsPerYear } from './scale.ts'
+import { firstStepWith } from './scale.ts'
 
 /** How an event is drawn at one zoom. */
 export type Form = {
@@ -10,14 +11,14 @@ export type Form = {
   readonly flipped: boolean
 }
 
+/** How an event is drawn at every zoom: in order of the zoom step from which each form holds, until the next one. */
+export type FormPlan = readonly { readonly from: number; readonly form: Form }[]
+
 export type FormOptions = {
-  readonly pixelsPerDay: number
   /** Width of an event's title with its padding, without its mark, in px. */
   readonly labelWidth: (id: string) => number
   /** Days on which the time line ends: no title reaches beyond. */
   readonly lastDay: number
-  /** Drawn with their titles before all others: what the reader has opened or focused. */
-  readonly pinned: ReadonlySet<string>
 }
 
 /** Half of a mark, with air around it, in px. */
@@ -28,96 +29,148 @@ export const MARK_RADIUS = 8
  * and with its title. Room decides too; these keep the far view calm.
  */
 const MARK_FROM = [0, 0, 2.4, 6, 12]
-const LABEL_FROM = [0, 1.6, 4.5, 9, 18]
-
-type Extent = { readonly left: number; readonly right: number }
+const TITLE_FROM = [0, 1.6, 4.5, 9, 18]
 
 /**
- * Decides which events are drawn at a zoom, and which of them with their
- * titles: the most important first, each if nothing that came before it in its
- * row is in the way. Depends on the zoom alone, never on where the reader
- * looks, so nothing flickers while panning.
+ * Decides from which zoom on each event is drawn, and from which with its
+ * title: the most important first, each as soon as nothing that came before it
+ * in its row is in the way at that zoom or any closer one. So zooming in only
+ * ever adds marks and titles; and nothing depends on where the reader looks, so
+ * panning changes nothing.
  */
-export function chooseForms(
+export function planForms(
   placements: readonly Placement[],
+  options: FormOptions,
+): readonly FormPlan[] {
+  const rows = new Map<string, Phases[]>()
+  return placements.map((placement) => {
+    const key = rowOf(placement)
+    const before = rows.get(key) ?? []
+    rows.set(key, before)
+    const phases = plan(placement, before, options)
+    before.push(phases)
+    return phases
+  })
+}
+
+/**
+ * What is drawn at a zoom step. What the reader has opened or focused comes
+ * first and has its title; whatever that would cover gives way.
+ */
+export function formsAt(
+  plans: readonly FormPlan[],
+  step: number,
+  pinned: ReadonlySet<string>,
   options: FormOptions,
 ): readonly Form[] {
-  const rows = new Map<string, Extent[]>()
-  const perYear = pixelsPerYear(options.pixelsPerDay)
-  const forms: Form[] = []
-  for (const placement of pinnedFirst(placements, options.pinned)) {
-    const { event, lane, row } = placement
-    const key = `${lane} ${row}`
-    const taken = rows.get(key) ?? []
-    rows.set(key, taken)
-    const isPinned = options.pinned.has(event.id)
-    const form = mayHave(perYear, event.importance, isPinned)
-      .map((labelled) => tryForm(placement, labelled, taken, options))
-      .find((found) => found !== null)
+  const isPinned = ([mark]: FormPlan) => pinned.has(mark?.form.placement.event.id ?? '')
+  const drawn: Form[] = []
+  const add = (candidates: readonly Form[], inTheWay: readonly Form[]) => {
+    const form = candidates.find((one) => inTheWay.every((pin) => isClear(pin, one, step, options)))
+    if (form !== undefined) drawn.push(form)
+  }
+  for (const [mark] of plans.filter(isPinned)) {
+    if (mark !== undefined)
+      add([titleAt(mark.form.placement, step, options), mark.form], [...drawn])
+  }
+  const pins = [...drawn]
+  for (const one of plans) {
+    if (isPinned(one)) continue
+    const form = one.findLast(({ from }) => from <= step)?.form
     if (form === undefined) continue
-    taken.splice(form.index, 0, form.extent)
-    forms.push({ placement, labelled: form.labelled, flipped: form.flipped })
+    add(pins.length === 0 || !form.labelled ? [form] : [form, markOf(form.placement)], pins)
   }
-  return forms
+  return drawn
 }
 
-/** Whether with a title, in order of preference; nothing for what is too small for this zoom. */
-function mayHave(perYear: number, importance: number, isPinned: boolean): readonly boolean[] {
-  if (isPinned || perYear >= (LABEL_FROM[importance - 1] ?? 0)) return [true, false]
-  return perYear >= (MARK_FROM[importance - 1] ?? 0) ? [false] : []
+/** Edges of a form: each lies so many px beside a day, whatever the zoom; the outermost counts. */
+type Edge = { readonly day: number; readonly px: number }
+type Edges = { readonly left: readonly Edge[]; readonly right: readonly Edge[] }
+type Phase = { readonly from: number; readonly form: Form; readonly edges: Edges }
+type Phases = readonly Phase[]
+
+function plan(placement: Placement, before: readonly Phases[], options: FormOptions): Phases {
+  const { importance } = placement.event
+  const phase = (form: Form, least: number): Phase => {
+    const edges = edgesOf(form, options)
+    return { from: Math.max(least, ...before.map((other) => clearOf(other, edges))), form, edges }
+  }
+  const mark = phase(markOf(placement), stepOfScale(MARK_FROM[importance - 1]))
+  const least = Math.max(mark.from, stepOfScale(TITLE_FROM[importance - 1]))
+  const right = phase(titleOf(placement, false), least)
+  const end = endFrom(placement, options)
+  if (right.from >= end) return [mark, right]
+  // Before the end of the time line leaves room for it at the right, a title stands left of its mark.
+  const left = phase(titleOf(placement, true), least)
+  const turned = { ...right, from: end }
+  return left.from < end ? [mark, left, turned] : [mark, turned]
 }
 
-function tryForm(
-  placement: Placement,
-  labelled: boolean,
-  taken: readonly Extent[],
-  options: FormOptions,
-) {
-  const { extent, flipped } = extentOf(placement, labelled, options)
-  const index = placeFor(taken, extent)
-  return index === null ? null : { index, extent, labelled, flipped }
+/** From which step on `edges` are clear of another event, drawn as it is at each step. */
+function clearOf(other: Phases, edges: Edges): number {
+  let next = Infinity
+  for (const phase of other.toReversed()) {
+    const from = Math.min(clearFrom(phase.edges, edges), next)
+    if (from > phase.from) return from
+    next = phase.from
+  }
+  return -Infinity
 }
 
-function extentOf(
-  { event, atStart }: Placement,
-  labelled: boolean,
-  { pixelsPerDay, labelWidth, lastDay }: FormOptions,
-): { readonly extent: Extent; readonly flipped: boolean } {
+function isClear(a: Form, b: Form, step: number, options: FormOptions): boolean {
+  if (rowOf(a.placement) !== rowOf(b.placement)) return true
+  return clearFrom(edgesOf(a, options), edgesOf(b, options)) <= step
+}
+
+/** The step from which on two forms of a row do not overlap: distances grow with each step, and titles do not. */
+function clearFrom(a: Edges, b: Edges): number {
+  return Math.min(apartFrom(a.right, b.left), apartFrom(b.right, a.left))
+}
+
+function apartFrom(right: readonly Edge[], left: readonly Edge[]): number {
+  return Math.max(
+    ...right.flatMap((r) => left.map((l) => firstStepWith(r.px - l.px, l.day - r.day))),
+  )
+}
+
+function edgesOf({ placement, labelled, flipped }: Form, { labelWidth }: FormOptions): Edges {
+  const { event, atStart } = placement
   const { start, end } = event.time.days
-  const first = start * pixelsPerDay
-  const last = atStart ? first : (end > start ? end + 1 : start) * pixelsPerDay
-  const mark = { left: first - MARK_RADIUS, right: Math.max(first + MARK_RADIUS, last) }
-  if (!labelled) return { extent: mark, flipped: false }
-  const width = labelWidth(event.id)
-  const reach = first + MARK_RADIUS + width
-  if (reach <= lastDay * pixelsPerDay) {
-    return { extent: { left: mark.left, right: Math.max(mark.right, reach) }, flipped: false }
+  const last = atStart || end === start ? start : end + 1
+  const width = labelled ? labelWidth(event.id) : 0
+  return {
+    left: [
+      { day: start, px: -MARK_RADIUS },
+      ...(flipped ? [{ day: last, px: -MARK_RADIUS - width }] : []),
+    ],
+    right: [
+      { day: start, px: MARK_RADIUS + (flipped ? 0 : width) },
+      ...(last > start ? [{ day: last, px: 0 }] : []),
+    ],
   }
-  const back = Math.max(first, last) - MARK_RADIUS - width
-  return { extent: { left: Math.min(mark.left, back), right: mark.right }, flipped: true }
 }
 
-/** Where `extent` goes among the taken ones of its row, in order; null when it would overlap. */
-function placeFor(taken: readonly Extent[], extent: Extent): number | null {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((taken[middle]?.left ?? Infinity) < extent.left) low = middle + 1
-    else high = middle
-  }
-  const before = taken[low - 1]
-  const after = taken[low]
-  if (before !== undefined && before.right > extent.left) return null
-  if (after !== undefined && after.left < extent.right) return null
-  return low
+function markOf(placement: Placement): Form {
+  return { placement, labelled: false, flipped: false }
 }
 
-function pinnedFirst(
-  placements: readonly Placement[],
-  pinned: ReadonlySet<string>,
-): readonly Placement[] {
-  if (pinned.size === 0) return placements
-  const isPinned = ({ event }: Placement) => pinned.has(event.id)
-  return [...placements.filter(isPinned), ...placements.filter((one) => !isPinned(one))]
+function titleOf(placement: Placement, flipped: boolean): Form {
+  return { placement, labelled: true, flipped }
+}
+
+function titleAt(placement: Placement, step: number, options: FormOptions): Form {
+  return titleOf(placement, step < endFrom(placement, options))
+}
+
+/** The step from which on a title right of its mark ends before the time line does. */
+function endFrom({ event }: Placement, { labelWidth, lastDay }: FormOptions): number {
+  return firstStepWith(MARK_RADIUS + labelWidth(event.id), lastDay - event.time.days.start)
+}
+
+function stepOfScale(pixelsPerYear = 0): number {
+  return pixelsPerYear === 0 ? -Infinity : firstStepWith(pixelsPerYear, DAYS_PER_YEAR)
+}
+
+function rowOf({ lane, row }: Placement): string {
+  return `${lane} ${row}`
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pixelsPerDayOf, pixelsPerYear, zoomStep } from './scale.ts'
+import { firstStepWith, pixelsPerDayOf, pixelsPerYear, zoomStep } from './scale.ts'
 
 /** From all of history on a watch to a day on a wall. */
 const zooms = fc.double({ min: -12, max: 10, noNaN: true }).map((power) => 2 ** power)
@@ -37,4 +37,16 @@ test('a step never goes back while a reader zooms in', () => {
 
 test('a year of 10 pixels a day is 3652 pixels wide', () => {
   expect(pixelsPerYear(10)).toBeCloseTo(3652.425)
+})
+
+test('a stretch is first so wide at its first step, and not a step before', () => {
+  const lengths = fc.integer({ min: 1, max: 200_000 })
+  fc.assert(
+    fc.property(lengths, fc.double({ min: 1, max: 300, noNaN: true }), (days, px) => {
+      const step = firstStepWith(px, days)
+      expect(days * pixelsPerDayOf(step)).toBeGreaterThan(px * (1 - 1e-8))
+      expect(days * pixelsPerDayOf(step - 1)).toBeLessThan(px)
+    }),
+  )
+  expect(firstStepWith(16, 0)).toBe(Infinity)
 })

@@ -19,3 +19,8 @@ export function pixelsPerDayOf(step: number): number {
 export function pixelsPerYear(pixelsPerDay: number): number {
   return pixelsPerDay * DAYS_PER_YEAR
 }
+
+/** The farthest step at which so many days are at least `px` wide; none for no days at all. */
+export function firstStepWith(px: number, days: number): number {
+  return days <= 0 ? Infinity : Math.ceil(Math.log2(px / days) * STEPS_PER_DOUBLING - 1e-9)
+}
