@@ -7,6 +7,7 @@ import { LANGUAGES } from '#core/corpus/terms.ts'
 import { buildRecord, deriveAgain } from './corpus/buildRecord.ts'
 import { AUTHORED, DERIVED_HANS, readCorpusFiles, readJson } from './corpus/corpusFiles.ts'
 import type { DerivedTexts } from './corpus/derivedTexts.ts'
+import { checkRecorded } from './dates/checkRecorded.ts'
 
 // With files named, checks each as a whole record of its own; without, the
 // shipped one. Prints every problem, one a line, and ends with 1 if there is any.
@@ -24,6 +25,10 @@ function checkShipped(): readonly Problem[] {
     if (part.success) found.push(...checkOrder(name, part.output.events ?? []))
   }
   if (found.length > 0) return found
+  const disagreements = parts.flatMap(({ name, json }) =>
+    checkRecorded(name, v.parse(PartSchema, json).events ?? []),
+  )
+  if (disagreements.length > 0) return disagreements
   const derived = checkDerived()
   return derived.length > 0 ? derived : checkWhole()
 }

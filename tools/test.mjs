@@ -21,6 +21,7 @@ const STEPS = [
   check('format'),
   check('unused'),
   check('corpus'),
+  check('article'),
   check('schema'),
   check('locales'),
   {

@@ -43,6 +43,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'events.recorded.date':
     'julian: 1689-08-27. chinese: 康熙28-07-24, with 閏 before an intercalary month (咸豐07-閏05-16), without the day if it is not known (光緒26-06).',
   'events.recorded.by': 'Which document or side dates it so.',
+  'events.recorded.differs':
+    'true when it is another day than the event’s, and a note of the event says why.',
   'events.track': 'The lane in which it stands.',
   'events.furtherTracks': 'Other tracks under which the filter finds it; not the main one again.',
   'events.relation': 'The state of relations that it belongs to; its colour and shape.',
@@ -83,6 +85,22 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'places.lon': 'Degrees east of Greenwich.',
   'places.lat': 'Degrees north of the equator.',
 
+  tables: 'Figures and facts in rows, shown with the events that they belong to.',
+  'tables.text.title': 'What the table shows.',
+  'tables.text.caption': 'On what basis, in a sentence or two.',
+  'tables.events': 'Ids in `events`: the open event shows the table.',
+  'tables.columns': 'From left to right; the cells of every row stand in the same order.',
+  'tables.columns.kind':
+    'text: by language. number: one, or the least and the most of it as [20000, 28000]. date: EDTF; a table that begins with dates goes by them.',
+  'tables.columns.text': 'What heads the column.',
+  'tables.columns.unit': 'What its numbers count, for instance million US dollars.',
+  'tables.rows.cells': 'One for each column; null where nothing is known or counted.',
+  'tables.rows.sources': CITED,
+  'tables.rows.notes': 'Remarks on the row.',
+  'tables.rows.notes.sources': CITED,
+  'tables.notes': 'Remarks on the whole table.',
+  'tables.notes.sources': CITED,
+
   sources: 'CSL-JSON items, as Zotero exports them, with the fields listed here and no others.',
   'sources.type': 'A CSL type: book, article-journal, chapter, webpage, treaty …',
   'sources.language':
@@ -117,6 +135,7 @@ function describe({ properties, items, anyOf, required, ...rest }: Node, path: s
     ...rest,
     ...(Array.isArray(required) && required.length > 0 && { required }),
     ...(isNode(items) && { items: describe(items, path) }),
+    ...(Array.isArray(items) && { items: items.map((one: Node) => describe(one, path)) }),
     ...(Array.isArray(anyOf) && { anyOf: anyOf.map((one: Node) => describe(one, path)) }),
     ...(isNode(properties) && { properties: describeKeys(properties, path) }),
   }

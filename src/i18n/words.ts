@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import { createContext, use } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
+import { createQuantityWords, type QuantityWords } from './quantityWords.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** All that the page can say in one language. */
@@ -8,6 +9,7 @@ export type Words = {
   readonly language: Language
   readonly t: TFunction
   readonly wording: Wording
+  readonly quantity: QuantityWords
 }
 
 /** The words of each language that has been loaded; always the same object for a language. */
@@ -17,7 +19,8 @@ export function createWords(instance: i18n): (language: Language) => Words {
     const before = known.get(language)
     if (before !== undefined) return before
     const t = instance.getFixedT(language, 'ui')
-    const words = { language, t, wording: createWording(t) }
+    const quantity = createQuantityWords(language, t)
+    const words = { language, t, wording: createWording(t), quantity }
     known.set(language, words)
     return words
   }

@@ -116,7 +116,7 @@ describe('a reader', () => {
 
 test('texts of one decade come beside those of another', () => {
   const { getState } = aStore()
-  const part = { events: {}, people: {}, places: {}, sources: {} }
+  const part = { events: {}, people: {}, places: {}, sources: {}, tables: {} }
   const before = getState().details
   getState().actions.addDetails('1680', part)
   getState().actions.addDetails('1720', part)

@@ -116,6 +116,7 @@ const RECORD: CorpusRecord = {
       lat: 50.35,
     },
   ],
+  tables: [],
 }
 
 /** A small record that keeps every rule of the format, with `fields` in place of its own. */

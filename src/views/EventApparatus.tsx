@@ -1,6 +1,7 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { DetailsPart, EventDetails, Name } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
+import { citationsIn } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
@@ -27,7 +28,7 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
         <Names label={t('detail.places')} names={named(entry.places, details.places)} />
       </dl>
       {entry.related !== undefined && <Related related={entry.related} onOpen={onOpen} />}
-      <SourceList citations={allCitations(entry)} sources={details.sources} />
+      <SourceList citations={allCitations(entry, details)} sources={details.sources} />
       <footer className={styles.footer}>
         <CopyLink />
         <p>{t('detail.identity', { id: event.id, version })}</p>
@@ -100,8 +101,16 @@ function named(
   return (ids ?? []).flatMap((id) => names[id] ?? [])
 }
 
-/** Every work cited anywhere in the entry, once, those of the event itself first. */
-function allCitations({ sources, accounts = [], notes = [] }: EventDetails): readonly CitationOf[] {
-  const all = [...sources, ...[...accounts, ...notes].flatMap((part) => part.sources)]
+/** Every work cited anywhere in the entry or in its tables, once, those of the event itself first. */
+function allCitations(
+  { sources, accounts = [], notes = [], tables = [] }: EventDetails,
+  details: DetailsPart,
+): readonly CitationOf[] {
+  const inTexts = [...accounts, ...notes].flatMap((part) => part.sources)
+  const inTables = tables.flatMap((id) => {
+    const table = details.tables[id]
+    return table === undefined ? [] : citationsIn(table)
+  })
+  const all = [...sources, ...inTexts, ...inTables]
   return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
 }

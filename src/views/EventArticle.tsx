@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { EventApparatus } from './EventApparatus.tsx'
+import { EventTables } from './EventTables.tsx'
 import { EventTexts } from './EventTexts.tsx'
 import styles from './EventArticle.module.css'
 
@@ -51,6 +52,7 @@ export function EventArticle({ event, onOpen }: Props) {
       ) : (
         <>
           <EventTexts entry={entry} sources={details.sources} />
+          <EventTables entry={entry} details={details} />
           <EventApparatus event={event} entry={entry} details={details} onOpen={onOpen} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anEvent } from '#testing/anEvent.ts'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
+import { aTable } from '#testing/aTable.ts'
 import { deriveTexts, withDerivedTexts } from './derivedTexts.ts'
 
 /** Marks what was converted, so that it can be told from what was not. */
@@ -33,6 +34,31 @@ describe('a derived text', () => {
     expect(
       Object.values(derived).filter((text) => !/\p{Script=Han}/u.test(text.replace('→简', ''))),
     ).toEqual([])
+  })
+})
+
+describe('a table', () => {
+  const record = aRecord({ tables: [aTable()] })
+  const texts = deriveTexts(record, toHans)
+
+  test.each([
+    ['text/title', '恰克圖貿易額→简'],
+    ['text/caption', '依俄國海關。→简'],
+    ['columns/1/text', '貿易額→简'],
+    ['columns/1/unit', '千盧布→简'],
+    ['rows/0/cells/2', '毛皮→简'],
+    ['rows/1/notes/0/text', '含走私。→简'],
+    ['notes/0/text', '以物易物。→简'],
+  ])('has a derived text at %s', (place, text) => {
+    expect(texts[`tables/kyakhta-trade/${place}`]).toBe(text)
+  })
+
+  test('keeps its numbers, dates and gaps', () => {
+    const [table] = withDerivedTexts(record, texts).tables
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['1755', 837, { 'zh-Hant': '毛皮', en: 'furs', 'zh-Hans': '毛皮→简' }],
+      ['1777~', [2868, 4000], null],
+    ])
   })
 })
 

@@ -4,9 +4,11 @@ import { julianDay } from '#core/dates/julianDay.ts'
 import { parseChineseDate, parseJulianDate } from '#core/dates/recordedDate.ts'
 import { placeInTime } from '#core/dates/timeSpan.ts'
 import type { Problem, Report } from './problem.ts'
+import { checkCitations, type Known } from './checkCitations.ts'
 import { checkPeriods } from './checkPeriods.ts'
+import { checkTable } from './checkTable.ts'
 import { itemName, type JoinedParts, type List } from './readParts.ts'
-import type { CitationOf, RecordedEvent, Ruler } from './schema.ts'
+import type { RecordedEvent, Ruler } from './schema.ts'
 import { LANGUAGES, type Language } from './terms.ts'
 
 /** A lane has room for eight Han characters, or as much of an alphabet. */
@@ -40,7 +42,8 @@ export function checkRecord(
   for (const { id, sources } of record.periods) {
     checkCitations(sources, 'sources', known, reporter('periods', id))
   }
-  for (const list of ['periods', 'rulers', 'people', 'places', 'events'] as const) {
+  for (const table of record.tables) checkTable(table, known, reporter('tables', table.id))
+  for (const list of ['periods', 'rulers', 'people', 'places', 'events', 'tables'] as const) {
     for (const item of record[list]) checkLanguages(item, '', languages, reporter(list, item.id))
   }
   for (const list of ['people', 'places'] as const) {
@@ -109,9 +112,6 @@ function isRecordedDate(calendar: 'julian' | 'chinese', text: string): boolean {
   return (calendar === 'julian' ? parseJulianDate(text) : parseChineseDate(text)) !== null
 }
 
-/** Whether an id is in a list of the record. */
-type Known = (list: List, id: string) => boolean
-
 function checkReferences(event: RecordedEvent, known: Known, report: Report): void {
   const { id: own, track, people = [], places = [], related = [], furtherTracks = [] } = event
   for (const [list, ids] of [
@@ -144,17 +144,6 @@ function checkEventCitations(
     for (const [i, part] of parts.entries()) {
       checkCitations(part.sources, `${list}.${i}.sources`, known, report)
     }
-  }
-}
-
-function checkCitations(
-  citations: readonly CitationOf[],
-  field: string,
-  known: Known,
-  report: Report,
-): void {
-  for (const [i, { id }] of citations.entries()) {
-    if (!known('sources', id)) report(`${field}.${i}.id`, 'must be an id of sources', id)
   }
 }
 

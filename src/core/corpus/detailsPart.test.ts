@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
+import { aTable } from '#testing/aTable.ts'
 import { chunkOf, detailsOf } from './detailsPart.ts'
 
 describe('the texts of a decade', () => {
@@ -75,6 +76,51 @@ describe('the texts of a decade', () => {
       expect(namesIn('zh-Hant')?.['tulisen']).toEqual({ name: '圖理琛' })
       expect(namesIn('zh-Hans')?.['tulisen']).toEqual({ name: '圖理琛' })
     })
+  })
+})
+
+describe('a table', () => {
+  const later = aTable({ id: 'later-trade' })
+  const both = aTable({ events: ['nerchinsk-treaty-1689', 'kyakhta-treaty-1727'] })
+  const details = detailsOf(aRecord({ tables: [both, later] }), 'en')
+
+  test('comes in one language, with every kind of cell', () => {
+    expect(details['1720']?.tables['kyakhta-trade']).toEqual({
+      title: 'Trade at Kyakhta',
+      caption: 'By Russian customs.',
+      columns: [
+        { kind: 'date', text: 'Year' },
+        { kind: 'number', text: 'Value', unit: 'thousand roubles' },
+        { kind: 'text', text: 'Staple' },
+      ],
+      rows: [
+        { cells: ['1755', 837, 'furs'], sources: [{ id: 'sladkovsky-1974', locator: 'ch. 3' }] },
+        {
+          cells: ['1777~', [2868, 4000], null],
+          sources: [{ id: 'mancall-1971' }],
+          notes: [{ text: 'With contraband.', sources: [{ id: 'fu-1966' }] }],
+        },
+      ],
+      notes: [{ text: 'It was barter.', sources: [{ id: 'mancall-1971' }] }],
+    })
+  })
+
+  test('comes with the events that it names, and with no others', () => {
+    expect(details['1680']?.events['nerchinsk-treaty-1689']?.tables).toEqual(['kyakhta-trade'])
+    expect(Object.keys(details['1680']?.tables ?? {})).toEqual(['kyakhta-trade'])
+    expect(details['1720']?.events['kyakhta-treaty-1727']?.tables).toEqual([
+      'kyakhta-trade',
+      'later-trade',
+    ])
+    expect(detailsOf(aRecord(), 'en')['1680']?.tables).toEqual({})
+  })
+
+  test('brings the works that it, its rows and their notes cite', () => {
+    expect(Object.keys(details['1680']?.sources ?? {})).toEqual([
+      'mancall-1971',
+      'fu-1966',
+      'sladkovsky-1974',
+    ])
   })
 })
 

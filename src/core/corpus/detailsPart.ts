@@ -1,6 +1,7 @@
 import { byId } from './byId.ts'
 import { textIn } from './languageText.ts'
 import type { CitationOf, CorpusRecord, LangTextOf, RecordedEvent, Source } from './schema.ts'
+import { citedInTable, tableDetails, type TableDetails } from './tableDetails.ts'
 import type { Language } from './terms.ts'
 
 /** The texts of the events of one chunk, in one language, with all that they refer to. */
@@ -9,6 +10,7 @@ export type DetailsPart = {
   readonly people: { readonly [id: string]: Name }
   readonly places: { readonly [id: string]: Name & { readonly lon: number; readonly lat: number } }
   readonly sources: { readonly [id: string]: Source }
+  readonly tables: { readonly [id: string]: TableDetails }
 }
 /** A name, and the same in a language of its bearer, if there is one. */
 export type Name = {
@@ -24,6 +26,8 @@ export type EventDetails = {
   readonly places?: readonly string[]
   readonly sources: readonly CitationOf[]
   readonly related?: NonNullable<RecordedEvent['related']>
+  /** Ids of the tables that are shown with it. */
+  readonly tables?: readonly string[]
 }
 
 /**
@@ -60,21 +64,26 @@ function groupByChunk(
 }
 
 function chunkDetails(
-  { people, places, sources }: CorpusRecord,
+  { people, places, sources, tables: allTables }: CorpusRecord,
   events: readonly RecordedEvent[],
   language: Language,
 ): DetailsPart {
+  const tables = allTables.filter((table) => events.some(({ id }) => table.events.includes(id)))
+  const tablesOf = (id: string) => tables.filter((table) => table.events.includes(id))
   const used = {
     people: new Set(events.flatMap((event) => event.people ?? [])),
     places: new Set(events.flatMap((event) => event.places ?? [])),
-    sources: new Set(events.flatMap(citedIn)),
+    sources: new Set([...events.flatMap(citedIn), ...tables.flatMap(citedInTable)]),
   }
   const nameOf = (named: { readonly name: LangTextOf; readonly native?: Language }): Name => {
     const original = originalOf(named, language)
     return { name: textIn(named.name, language), ...(original !== undefined && { original }) }
   }
   return {
-    events: byId(events, (event) => eventDetails(event, language)),
+    events: byId(events, (event) => ({
+      ...eventDetails(event, language),
+      ...listed(tablesOf(event.id)),
+    })),
     people: byId(
       people.filter(({ id }) => used.people.has(id)),
       nameOf,
@@ -91,7 +100,12 @@ function chunkDetails(
       sources.filter(({ id }) => used.sources.has(id)),
       (source) => source,
     ),
+    tables: byId(tables, (table) => tableDetails(table, language)),
   }
+}
+
+function listed(tables: CorpusRecord['tables']): Pick<EventDetails, 'tables'> {
+  return tables.length === 0 ? {} : { tables: tables.map(({ id }) => id) }
 }
 
 /** Ids of the works that an event cites anywhere. */

@@ -7,7 +7,7 @@ export type CorpusFile = { readonly name: string; readonly json: unknown }
 
 type Part = v.InferOutput<typeof PartSchema>
 /** The lists of a record, in the order in which the format documents them. */
-const LISTS = ['periods', 'rulers', 'people', 'places', 'sources', 'events'] as const
+const LISTS = ['periods', 'rulers', 'people', 'places', 'sources', 'events', 'tables'] as const
 export type List = (typeof LISTS)[number]
 
 /** The union of all files, and which file each item came from. */
@@ -31,6 +31,7 @@ const SINGULAR: Readonly<Record<List, string>> = {
   places: 'place',
   sources: 'source',
   events: 'event',
+  tables: 'table',
 }
 
 export function itemName(list: List, id: string): string {
@@ -110,6 +111,7 @@ function join(parts: readonly Part[]): JoinedParts['record'] {
     places: parts.flatMap(({ places = [] }) => places),
     sources: parts.flatMap(({ sources = [] }) => sources),
     events: parts.flatMap(({ events = [] }) => events),
+    tables: parts.flatMap(({ tables = [] }) => tables),
   }
 }
 

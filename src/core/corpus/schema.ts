@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LANGUAGES, RELATIONS, TRACKS } from './terms.ts'
+import { COLUMN_KINDS, LANGUAGES, RELATIONS, TRACKS } from './terms.ts'
 
 /** The name of the format, and the version that a file must have. */
 export const FORMAT = 'kyakhta/1'
@@ -32,6 +32,8 @@ const Recorded = v.strictObject({
   date: Text,
   /** Which document or side dates it so. */
   by: LangText,
+  /** It is another day than the event's, and a note says why. */
+  differs: v.exactOptional(v.literal(true, 'must be true')),
 })
 
 const Related = v.strictObject({
@@ -103,6 +105,35 @@ const PlaceSchema = v.strictObject({
   lat: degrees(90),
 })
 
+/** What a column holds; the unit of its numbers stands in its head. */
+const Column = v.strictObject({
+  kind: v.picklist(COLUMN_KINDS, `must be one of ${COLUMN_KINDS.join(', ')}`),
+  text: LangText,
+  unit: v.exactOptional(LangText),
+})
+/**
+ * A text, a number, the least and the most that a number is said to be, a date
+ * in EDTF, or nothing. Whether it suits its column, `checkTable` knows.
+ */
+const Cell = v.union(
+  [LangText, v.number(), v.tuple([v.number(), v.number()]), Edtf, v.null()],
+  'must be a text by language, a number, two numbers, an EDTF date or null',
+)
+const Row = v.strictObject({
+  cells: v.array(Cell),
+  sources: Citations,
+  notes: v.exactOptional(v.array(Note)),
+})
+const TableSchema = v.strictObject({
+  id: Id,
+  text: byLanguage(v.strictObject({ title: Text, caption: v.exactOptional(Text) })),
+  /** The events with which it is shown. */
+  events: v.pipe(v.array(Id), v.minLength(1, 'must name an event')),
+  columns: v.pipe(v.array(Column), v.minLength(1, 'must name a column')),
+  rows: v.pipe(v.array(Row), v.minLength(1, 'must have a row')),
+  notes: v.exactOptional(v.array(Note)),
+})
+
 const CslName = v.union([
   v.strictObject({ family: Text, given: v.exactOptional(Text) }),
   v.strictObject({ literal: Text }),
@@ -137,6 +168,7 @@ const LISTS = {
   places: v.array(PlaceSchema),
   sources: v.array(SourceSchema),
   events: v.array(EventSchema),
+  tables: v.array(TableSchema),
 }
 const HEADER = {
   format: v.literal(FORMAT, `must be ${FORMAT}`),
@@ -160,6 +192,7 @@ export const RecordSchema = v.strictObject({
   rulers: v.exactOptional(LISTS.rulers, []),
   people: v.exactOptional(LISTS.people, []),
   places: v.exactOptional(LISTS.places, []),
+  tables: v.exactOptional(LISTS.tables, []),
 })
 
 /** A file of a record kept in several: any part of the keys; the record is their union. */
@@ -170,6 +203,8 @@ export type RecordedEvent = v.InferOutput<typeof EventSchema>
 export type Ruler = v.InferOutput<typeof RulerSchema>
 export type Period = v.InferOutput<typeof PeriodSchema>
 export type Source = v.InferOutput<typeof SourceSchema>
+export type Table = v.InferOutput<typeof TableSchema>
+export type CellOf = v.InferOutput<typeof Cell>
 export type CitationOf = v.InferOutput<typeof Citation>
 export type LangTextOf = v.InferOutput<typeof LangText>
 

@@ -2,9 +2,13 @@
 export const TRACKS = ['political', 'military', 'economic', 'cultural'] as const
 export const RELATIONS = ['alliance', 'hostility', 'normalization'] as const
 
+/** What the cells of a table's column may hold. */
+export const COLUMN_KINDS = ['text', 'number', 'date'] as const
+
 /** BCP 47 tags in which a record may carry texts. */
 export const LANGUAGES = ['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en', 'ru'] as const
 
 export type Track = (typeof TRACKS)[number]
 export type Relation = (typeof RELATIONS)[number]
 export type Language = (typeof LANGUAGES)[number]
+export type ColumnKind = (typeof COLUMN_KINDS)[number]

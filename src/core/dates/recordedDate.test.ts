@@ -61,6 +61,7 @@ test.each([
   ['a year in Chinese numerals', '康熙二十八年七月二十四'],
   ['simplified characters', '康熙28-闰07-24'],
   ['a date in another calendar', '1689-09-07'],
+  ['a year of the Republic, which dates by the Gregorian calendar', '民國13-05-31'],
 ])('no reign date has %s', (_name, text) => {
   expect(parseChineseDate(text)).toBeNull()
 })

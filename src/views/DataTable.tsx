@@ -1,0 +1,78 @@
+import type { DetailsPart } from '#core/corpus/detailsPart.ts'
+import type { ColumnDetails, TableDetails } from '#core/corpus/tableDetails.ts'
+import { useWords } from '#i18n/words.ts'
+import { CitationMarks } from './CitationMarks.tsx'
+import { DataTableNotes } from './DataTableNotes.tsx'
+import { DataTableRow } from './DataTableRow.tsx'
+import { fullBars, numberNotes } from './tableSeries.ts'
+import { useIsWide } from './useIsWide.ts'
+import styles from './DataTable.module.css'
+
+type Props = {
+  readonly id: string
+  readonly table: TableDetails
+  readonly sources: DetailsPart['sources']
+  /** Whether its title is already on the page; a screen reader still hears it. */
+  readonly isTitled?: boolean
+}
+
+/** A table of the record. Too wide for its place, it scrolls in a region that the keyboard reaches. */
+export function DataTable({ id, table, sources, isTitled = false }: Props) {
+  const { title, caption, columns, rows } = table
+  const { t } = useWords()
+  const [watch, isWide] = useIsWide()
+  const bars = fullBars(table)
+  const notes = numberNotes(table)
+  const region = { role: 'region', 'aria-label': title, tabIndex: 0 }
+  return (
+    <div className={styles.frame}>
+      <div ref={watch} className={styles.box} {...(isWide && region)}>
+        <table className={styles.table}>
+          <caption>
+            <div className={styles.about}>
+              <span className={isTitled ? 'visually-hidden' : styles.title}>{title}</span>
+              {caption !== undefined && <p>{caption}</p>}
+            </div>
+          </caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <ColumnHead key={column.text} column={column} />
+              ))}
+              <th scope="col">{t('detail.sources')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, i) => (
+              <DataTableRow
+                key={JSON.stringify(row.cells)}
+                columns={columns}
+                row={row}
+                bars={bars}
+                notes={notes[i] ?? []}
+                tableId={id}
+              >
+                <CitationMarks citations={row.sources} sources={sources} />
+              </DataTableRow>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <DataTableNotes
+        tableId={id}
+        numbered={notes.flat()}
+        others={table.notes ?? []}
+        sources={sources}
+      />
+    </div>
+  )
+}
+
+function ColumnHead({ column: { kind, text, unit } }: { readonly column: ColumnDetails }) {
+  return (
+    <th scope="col" className={styles[kind]}>
+      {text}
+      {unit !== undefined && <small>{unit}</small>}
+    </th>
+  )
+}
