@@ -100,7 +100,7 @@ test('on a low screen the plain wheel scrolls the lanes', async ({ reader, page 
 test('no turn of the wheel leads beyond the record', async ({ reader, page }) => {
   await reader.open()
   await pointAtLanes(reader, page)
-  await turnWheel(page, { key: 'Control', down: 600, count: 8 })
+  await turnWheel(page, { key: 'Control', down: 600, count: 16 })
   await expect(reader.zoom('縮小')).toBeDisabled()
   await expectAtLimits(reader)
   await turnWheel(page, { right: -600, count: 4 })
@@ -118,12 +118,14 @@ test('no turn of the wheel leads closer than two months', async ({ reader, page 
 })
 
 test('panning stops at the first and at the last day', async ({ reader, page }) => {
-  await reader.open('?from=1600-01-01&to=1649-12-31')
+  await reader.open('?from=0100-01-01&to=0149-12-31')
   await pointAtLanes(reader, page)
-  await turnWheel(page, { right: -2400, count: 3 })
+  await turnWheel(page, { right: -2400, count: 4 })
   await expect.poll(() => isAt(reader.firstYear, 'aria-valuemin')).toBe(true)
   expect(await yearsShown(reader)).toBe(49)
-  await turnWheel(page, { right: 2400, count: 14 })
+  await reader.open('?from=1980-01-01&to=2029-12-31')
+  await pointAtLanes(reader, page)
+  await turnWheel(page, { right: 2400, count: 4 })
   await expect.poll(() => isAt(reader.lastYear, 'aria-valuemax')).toBe(true)
   expect(Math.abs((await yearsShown(reader)) - 49)).toBeLessThanOrEqual(1)
 })
@@ -141,10 +143,12 @@ test('each press on plus halves the years shown, each on minus doubles them', as
 test('plus and minus stop where the record and the closest view stop', async ({ reader }) => {
   await reader.open()
   await expect(reader.zoom('縮小')).toBeEnabled()
-  await reader.zoom('縮小').click()
+  await times(4, async () => {
+    if (await reader.zoom('縮小').isEnabled()) await reader.zoom('縮小').click()
+  })
   await expect(reader.zoom('縮小')).toBeDisabled()
   await expectAtLimits(reader)
-  await times(12, async () => {
+  await times(16, async () => {
     if (await reader.zoom('放大').isEnabled()) await reader.zoom('放大').click()
   })
   await expect(reader.zoom('放大')).toBeDisabled()

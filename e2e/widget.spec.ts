@@ -1,10 +1,10 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { inTurn } from './support/inTurn.ts'
-import { boxOf, markOf } from './support/pointer.ts'
+import { boxOf, markOf, middleOf } from './support/pointer.ts'
 import { untilStill } from './support/layout.ts'
 import { test, type Reader } from './support/reader.ts'
 
-// What src/timeline/visTimeline.ts takes from vis-timeline 8.5.4 that is not public, told by what a reader sees.
+// What src/timeline/visInternals.ts takes from vis-timeline 8.5.4 that is not public, told by what a reader sees.
 
 const TWENTIETH_CENTURY = '?from=1900-01-01&to=1999-12-31'
 const ZHENBAO = 'zhenbao-clash-1969'
@@ -43,28 +43,44 @@ test('initialFitDone: the first drawing shows the years of the link, not those o
   expect(await yearOf(reader)).toBeCloseTo(1969.17, 0)
 })
 
-for (const { member, what } of [
-  { member: 'itemSet.redraw', what: 'lanes' },
-  { member: 'Group._checkIfVisible', what: 'events' },
-] as const) {
-  test(`${member}: feeding a hundred events measures no ${what} before the next frame`, async ({
-    reader,
-    page,
-  }) => {
-    await countMeasurements(page)
-    await reader.open(TWENTIETH_CENTURY)
-    await reader.search.fill('珍寶島')
-    await expect.poll(() => reader.events.count()).toBeLessThan(10)
-    await untilStill(page)
-    const before = await measurementsOf(page)
-    await reader.search.fill('')
-    await expect.poll(() => reader.events.count()).toBeGreaterThan(100)
-    await untilStill(page)
-    const after = await measurementsOf(page)
-    expect(after.inFrames).toBeGreaterThan(before.inFrames)
-    expect(after[what] - before[what]).toBe(0)
+test('_change, itemSet.redraw, _updateItemsInRange: a hundred events are fed without measuring anything', async ({
+  reader,
+  page,
+}) => {
+  await countMeasurements(page)
+  await reader.open(TWENTIETH_CENTURY)
+  await reader.search.fill('珍寶島')
+  await expect.poll(() => reader.events.count()).toBeLessThan(10)
+  await untilStill(page)
+  const before = await measurements(page)
+  expect(before).toBeGreaterThan(0)
+  await reader.search.fill('')
+  await expect.poll(() => reader.events.count()).toBeGreaterThan(100)
+  await untilStill(page)
+  expect(await measurements(page)).toBe(before)
+})
+
+test('range, domProps.center: in the middle of a drag, near and far, events stand under their year', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(TWENTIETH_CENTURY)
+  const { x, y } = await middleOf(reader.timeline)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await inTurn([-90, -180, -420, 60, 250], async (right) => {
+    await page.mouse.move(x + right, y, { steps: 4 })
+    await expect.poll(() => yearOf(reader)).toBeCloseTo(1969.17, 0)
   })
-}
+  await page.mouse.up()
+})
+
+test('groups: what is far outside the screen is not drawn', async ({ reader }) => {
+  await reader.open('?from=1968-01-01&to=1969-12-31')
+  await expect(reader.event(ZHENBAO)).toBeVisible()
+  await expect(reader.event('nerchinsk-treaty-1689')).toHaveCount(0)
+  expect(await reader.events.count()).toBeLessThan(60)
+})
 
 test('domProps.left: events stand under their year, right of the names of the lanes', async ({
   reader,
@@ -104,32 +120,19 @@ async function yearOf(reader: Reader): Promise<number> {
   return 1920 + (x - (from?.x ?? Number.NaN)) / year
 }
 
-type Measurements = { inFrames: number; lanes: number; events: number }
-
-/**
- * Counts how often the size of something in the time line is asked for: in the
- * frames, where vis-timeline should do it for all at once; and between them, of
- * lanes and of events, where each question makes the browser lay the page out anew.
- */
+/** Counts how often the size of something in the time line is asked for, for which the browser lays the page out. */
 async function countMeasurements(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const measurements = { inFrames: 0, lanes: 0, events: 0 }
-    Object.assign(globalThis, { measurements })
-    let isInFrame = false
-    const ask = globalThis.requestAnimationFrame.bind(globalThis)
-    globalThis.requestAnimationFrame = (act) =>
-      ask((now) => {
-        isInFrame = true
-        act(now)
-        isInFrame = false
-      })
-    for (const name of ['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight'] as const) {
-      const descriptor = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)
-      Object.defineProperty(HTMLElement.prototype, name, {
+    const counted = { measurements: 0 }
+    Object.assign(globalThis, { counted })
+    const names = ['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight', 'clientWidth'] as const
+    for (const name of names) {
+      const owner = name === 'clientWidth' ? Element.prototype : HTMLElement.prototype
+      const descriptor = Object.getOwnPropertyDescriptor(owner, name)
+      Object.defineProperty(owner, name, {
         configurable: true,
         get(this: HTMLElement): number {
-          const what = this.closest('.vis-item') === null ? 'lanes' : 'events'
-          if (this.closest('.vis-timeline') !== null) measurements[isInFrame ? 'inFrames' : what]++
+          if (this.closest('.vis-timeline') !== null) counted.measurements++
           return descriptor?.get?.call(this) as number
         },
       })
@@ -137,8 +140,8 @@ async function countMeasurements(page: Page): Promise<void> {
   })
 }
 
-async function measurementsOf(page: Page): Promise<Measurements> {
-  return page.evaluate(() => ({
-    ...(globalThis as unknown as { measurements: Measurements }).measurements,
-  }))
+async function measurements(page: Page): Promise<number> {
+  return page.evaluate(
+    () => (globalThis as unknown as { counted: { measurements: number } }).counted.measurements,
+  )
 }

@@ -1,5 +1,5 @@
-import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
-import { leftmostBox, moveTo } from './labelEdges.ts'
+import { lengthOf } from '#core/dates/julianDay.ts'
+import { leftmostBox, slide, type Sight } from './labelEdges.ts'
 import type { SceneBand } from './widget.ts'
 
 /** The names of the periods on the ribbon. */
@@ -7,7 +7,7 @@ export type BandLabels = {
   /** The element for a band; always the same one. */
   readonly of: (id: string) => HTMLElement
   /** Shows in each band the longest name that its part in sight has room for, at the left of that part. */
-  readonly fit: (bands: readonly SceneBand[], view: Stretch, width: number, shift: number) => void
+  readonly fit: (bands: readonly SceneBand[], sight: Sight) => void
 }
 
 /** Left and right of a name, in px. */
@@ -23,7 +23,7 @@ export function createBandLabels(): BandLabels {
   }
   return {
     of,
-    fit(bands, view, width, shift) {
+    fit(bands, { view, width, shift }) {
       const scale = width / lengthOf(view)
       const leftmost = leftmostBox(width, shift)
       for (const { id, names, start, end } of bands) {
@@ -33,7 +33,7 @@ export function createBandLabels(): BandLabels {
         const name = names.find((candidate) => candidate.width <= room)?.text ?? ''
         const element = of(id)
         if (element.textContent !== name) element.textContent = name
-        moveTo(element, Math.max(0, -left))
+        slide(element, Math.max(0, -left))
       }
     },
   }

@@ -2,6 +2,14 @@ import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { SceneItem } from './widget.ts'
 
+/** What the lanes show. */
+export type Sight = {
+  readonly view: Stretch
+  /** Width of the lanes, and how far right of its place all that is drawn stands, in px. */
+  readonly width: number
+  readonly shift: number
+}
+
 /** Half of a mark, in px. */
 const MARK = 8
 
@@ -9,14 +17,12 @@ const MARK = 8
  * Keeps labels whole at the edges of the screen: the label of a bar that began
  * earlier moves with the left edge as far as its bar goes, and a label that no
  * longer fits the screen is taken away, its mark staying. Arithmetic only: no
- * layout is read. `shift` is how far the whole drawing has been moved, in px.
+ * layout is read.
  */
 export function keepLabelsWhole(
   items: readonly SceneItem[],
   elements: ItemElements,
-  view: Stretch,
-  width: number,
-  shift: number,
+  { view, width, shift }: Sight,
 ): void {
   const scale = width / lengthOf(view)
   const leftmost = leftmostBox(width, shift)
@@ -28,7 +34,7 @@ export function keepLabelsWhole(
     const move = item.flipped ? 0 : moveOf(item, start, end)
     const left = item.flipped ? Math.max(start, end) - MARK - item.labelWidth : start + move - MARK
     const right = item.flipped ? Math.max(start, end) + MARK : left + 2 * MARK + item.labelWidth
-    moveTo(button, move)
+    slide(button, move)
     button.classList.toggle('cut', left < 0 || right > width)
   }
 }
@@ -45,7 +51,7 @@ export function leftmostBox(width: number, shift: number): number {
 }
 
 /** Moves an element right; writes only what changes, since most stay in place from frame to frame. */
-export function moveTo(element: HTMLElement, px: number): void {
+export function slide(element: HTMLElement, px: number): void {
   const transform = px === 0 ? '' : `translateX(${px}px)`
   if (element.style.transform !== transform) element.style.transform = transform
 }

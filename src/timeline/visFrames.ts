@@ -1,40 +1,5 @@
 import type { Timeline } from 'vis-timeline/esnext'
-
-/** What vis-timeline 8.5.4 keeps private about its frames. */
-export type VisFrameInternals = {
-  readonly initialDrawDone: boolean
-  readonly range: Range
-  readonly body: {
-    readonly emitter: { readonly emit: (name: string, detail?: object) => void }
-    readonly domProps: { readonly center: { readonly width: number } }
-  }
-  readonly itemSet: {
-    redraw: () => boolean
-    readonly constructor: unknown
-    readonly groups: { readonly [id: string]: Group }
-    readonly dom: { readonly frame: HTMLElement }
-  }
-  /** At the next frame. */
-  readonly _redraw: () => void
-  /** At once. */
-  readonly _origRedraw: () => void
-}
-type Range = { readonly start: number; readonly end: number }
-type Group = {
-  readonly orderedItems: object
-  visibleItems: readonly Item[]
-  readonly _updateItemsInRange: (ordered: object, visible: readonly Item[], range: Range) => Item[]
-}
-type Item = {
-  readonly data: { readonly start: number; readonly end: number }
-  top: number | null
-  readonly repositionY: () => void
-}
-type RangeItem = Item & {
-  dirty: boolean
-  dom: { readonly box: HTMLElement; readonly content: HTMLElement } | null
-}
-type ItemClass = { readonly prototype: object }
+import type { VisInternals, VisLane, VisRange } from './visInternals.ts'
 
 /** How vis-timeline redraws, cut down to what this page needs. */
 export type VisFrames = {
@@ -44,9 +9,7 @@ export type VisFrames = {
   readonly change: (act: () => void) => void
 }
 
-/** Share of a view that vis draws on each side of it, besides the view itself. */
-const MARGIN = 0.25
-/** Share of a view after which a moved drawing is drawn anew; less than the margin. */
+/** Share of a view after which a moved drawing is drawn anew; less than what is drawn beyond the screen. */
 const FARTHEST = 0.2
 
 /**
@@ -56,8 +19,7 @@ const FARTHEST = 0.2
  * lanes; so a new view or new items only put the items in their places, and a
  * pan moves what is drawn until it nears the end of the margin.
  */
-export function spareFrames(timeline: Timeline, vis: VisFrameInternals): VisFrames {
-  spareMeasuring(vis)
+export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
   let drawn = { start: 0, end: 0 }
   let shift = 0
   let isDue = false
@@ -65,7 +27,7 @@ export function spareFrames(timeline: Timeline, vis: VisFrameInternals): VisFram
 
   const place = () => {
     isDue = false
-    for (const group of Object.values(vis.itemSet.groups)) placeItems(group, vis.range)
+    for (const lane of Object.values(vis.itemSet.groups)) placeItems(lane, vis.range)
     vis.body.emitter.emit('changed')
   }
   const placeAtNextFrame = () => {
@@ -117,55 +79,10 @@ export function spareFrames(timeline: Timeline, vis: VisFrameInternals): VisFram
 }
 
 /** Takes items into the page and out of it, and puts each where its days are. */
-function placeItems(group: Group, range: Range): void {
-  group.visibleItems = group._updateItemsInRange(group.orderedItems, group.visibleItems, range)
-  for (const item of group.visibleItems) {
+function placeItems(lane: VisLane, range: VisRange): void {
+  lane.visibleItems = lane._updateItemsInRange(lane.orderedItems, lane.visibleItems, range)
+  for (const item of lane.visibleItems) {
     item.top ??= 0
     item.repositionY()
   }
-}
-
-/**
- * What stands in the margin is not taken out of the page and put back in each
- * frame, as vis does, whose two tests of what is visible differ; no item is
- * measured, nor drawn alone when it is added. Holds for all time lines of the page.
- */
-function spareMeasuring({ itemSet }: VisFrameInternals): void {
-  const { types } = itemSet.constructor as { types: { range: ItemClass; background: ItemClass } }
-  const isVisible = function (this: Item, { start, end }: Range) {
-    const margin = (end - start) * MARGIN
-    return this.data.start <= end + margin && this.data.end >= start - margin
-  }
-  Object.assign(types.range.prototype, {
-    isVisible,
-    // Without the frames that vis puts around contents: half as many elements to lay out.
-    _createDomElement(this: RangeItem) {
-      if (this.dom !== null) return
-      const box = document.createElement('div')
-      const content = document.createElement('div')
-      content.className = 'vis-item-content'
-      box.append(content)
-      this.dom = { box, content }
-      Object.assign(box, { 'vis-item': this })
-      this.dirty = true
-    },
-    _getDomComponentsSizes(this: { overflow: boolean; whiteSpace: boolean }) {
-      this.overflow = true
-      this.whiteSpace = false
-      return { content: { width: 0 }, box: { height: 0 } }
-    },
-  })
-  Object.assign(types.background.prototype, {
-    isVisible,
-    _getDomComponentsSizes: () => ({ content: { width: 0 } }),
-  })
-  for (const group of Object.values(itemSet.groups)) {
-    Object.assign(ownerOf(group, '_checkIfVisible'), { _checkIfVisible: () => undefined })
-  }
-}
-
-/** The prototype that has a method of its own, so that all heirs of it get another one. */
-function ownerOf(object: object, method: string): object {
-  const prototype = Object.getPrototypeOf(object) as object
-  return Object.hasOwn(prototype, method) ? prototype : ownerOf(prototype, method)
 }

@@ -1,24 +1,17 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
-import type { Stretch } from '#core/dates/julianDay.ts'
-import { spareFrames, type VisFrameInternals, type VisFrames } from './visFrames.ts'
+import { fromEpochMs, type Stretch } from '#core/dates/julianDay.ts'
+import { spareFrames, type VisFrames } from './visFrames.ts'
+import type { VisInternals } from './visInternals.ts'
+import { drawItemsPlainly } from './visItemClasses.ts'
 import { groupElement, OPTIONS, toDate, type VisGroup, type VisItem } from './visModel.ts'
-
-/** What vis-timeline 8.5.4 does not offer in public; e2e/widget.spec.ts holds that it is still there. */
-type Internals = VisFrameInternals & {
-  initialFitDone: boolean
-  readonly dom: { readonly root: HTMLElement }
-  readonly body: { readonly domProps: { readonly left: { readonly width: number } } }
-}
-
-export type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean }
 
 /** vis-timeline with the handful of verbs that the widget needs, its private ones included. */
 export type VisTimeline = VisFrames & {
   readonly items: DataSet<VisItem>
   readonly groups: DataSet<VisGroup>
-  readonly onRange: (act: (change: RangeChange) => void) => void
+  readonly onRange: (act: (view: Stretch, byUser: boolean) => void) => void
   readonly onRedrawn: (act: () => void) => void
   readonly setView: (view: Stretch) => void
   readonly setLimits: (limits: Stretch, shortestView: number) => void
@@ -28,6 +21,8 @@ export type VisTimeline = VisFrames & {
   readonly namesWidth: () => number
   readonly destroy: () => void
 }
+
+type RangeChange = { readonly start: Date; readonly end: Date; readonly byUser: boolean }
 
 const IDLE_HANDLERS = [
   'onclick',
@@ -57,9 +52,10 @@ export function createVisTimeline(
       groupTemplate: (group: VisGroup | null) => groupElement(group),
     } as never,
   )
-  const internals = timeline as unknown as Internals
+  const internals = timeline as unknown as VisInternals
   // With `start` and `end` among the options nothing is drawn for a second.
   internals.initialFitDone = true
+  drawItemsPlainly(internals.itemSet)
   // For events of its own, to which nothing here listens, it measures the page at each move.
   for (const name of IDLE_HANDLERS) internals.dom.root[name] = null
 
@@ -68,8 +64,10 @@ export function createVisTimeline(
     items,
     groups,
     onRange(act) {
-      timeline.on('rangechange', act)
-      timeline.on('rangechanged', act)
+      const tell = ({ start, end, byUser }: RangeChange) =>
+        act({ start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) }, byUser)
+      timeline.on('rangechange', tell)
+      timeline.on('rangechanged', tell)
     },
     onRedrawn: (act) => timeline.on('changed', act),
     setView: ({ start, end }) =>

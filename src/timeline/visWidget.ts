@@ -1,54 +1,40 @@
-import { fromEpochMs, type Stretch } from '#core/dates/julianDay.ts'
-import { createAxisLayer } from './axisLayer.ts'
 import { createBandLabels } from './bandLabels.ts'
 import { createItemElements } from './itemElement.ts'
 import { createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
-import { keepLabelsWhole } from './labelEdges.ts'
 import { listenToReader } from './readerInput.ts'
 import { layOutLanes } from './stageMeter.ts'
 import { createReport } from './panZoomReport.ts'
 import { createStillness } from './stillness.ts'
+import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
-import { createVisTimeline, type RangeChange } from './visTimeline.ts'
+import { createVisTimeline } from './visTimeline.ts'
 import type { CreateWidget, Scene } from './widget.ts'
 import './timeline.css'
 
 export const createVisWidget: CreateWidget = (container, events) => {
-  const mount = document.createElement('div')
-  mount.className = 'timeline-mount'
-  mount.tabIndex = -1
-  const axis = createAxisLayer()
-  mount.append(axis.element)
-  container.append(mount)
-
-  const elements = createItemElements()
-  const nodes = createItemNodes(elements)
-  const bandLabels = createBandLabels()
-  const timeline = createVisTimeline(mount, nodes.of)
-  const contents = createVisContents(timeline, mount, nodes, bandLabels)
-  const whenStill = createStillness(timeline.onRedrawn)
-  const rove = createRovingTabStop(elements)
+  const mount = createMount(container)
+  const { elements, timeline, contents, whenStill, rove, around } = createParts(mount)
 
   let shown: Scene | undefined
   let width = 0
-  let view: Stretch | undefined
-  let labelShift = 0
-
-  const drawAround = (scene: Scene, at: Stretch) => {
-    view = at
-    labelShift = timeline.shift()
-    axis.draw(at, width, scene.words)
-    keepLabelsWhole(scene.items, elements, at, width, labelShift)
-    bandLabels.fit(scene.bands, at, width, labelShift)
+  const drawAround = (view = around.view() ?? shown?.view) => {
+    if (shown !== undefined && view !== undefined) around.draw(shown, view, width)
   }
   const report = createReport(events.onPanZoom)
+  /** Moving to where the reader was a frame ago would fight the drag. */
+  const follow = (scene: Scene) => {
+    if (scene.view === report.last()) return
+    report.drop()
+    timeline.setView(scene.view)
+    drawAround(scene.view)
+  }
   const measure = () => {
     if (shown === undefined) return
     const stage = layOutLanes(mount, Math.max(1, shown.lanes.length), timeline.namesWidth())
     timeline.resize()
     width = stage.width
     events.onStage(stage)
-    drawAround(shown, view ?? shown.view)
+    drawAround()
   }
   const tellDrawn = (scene: Scene) => {
     if (shown?.items !== scene.items) return
@@ -56,16 +42,12 @@ export const createVisWidget: CreateWidget = (container, events) => {
     events.onDrawn()
   }
 
-  timeline.onRange(({ start, end, byUser }: RangeChange) => {
-    const moved = { start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) }
-    if (shown !== undefined) drawAround(shown, moved)
-    if (byUser) report.later(moved)
+  timeline.onRange((view, byUser) => {
+    drawAround(view)
+    if (byUser) report.later(view)
   })
   timeline.onRedrawn(() => {
-    // Redrawn for another reason than a pan, everything has gone back to its own place.
-    if (shown !== undefined && view !== undefined && labelShift !== timeline.shift()) {
-      drawAround(shown, view)
-    }
+    if (around.isStale()) drawAround()
   })
   const resize = new ResizeObserver(measure)
   resize.observe(mount)
@@ -80,14 +62,9 @@ export const createVisWidget: CreateWidget = (container, events) => {
       contents.bands(scene, before)
       if (scene.limits !== before?.limits) timeline.setLimits(scene.limits, scene.shortestView)
       const hasNewItems = contents.items(scene, before)
-      // Moving to where the reader was a frame ago would fight the drag.
-      if (scene.view !== before?.view && scene.view !== report.last()) {
-        report.drop()
-        view = scene.view
-        timeline.setView(scene.view)
-      }
+      if (scene.view !== before?.view) follow(scene)
       rove(scene)
-      drawAround(scene, view ?? scene.view)
+      drawAround()
       if (hasNewItems || scene.words !== before?.words) whenStill(() => tellDrawn(scene))
     },
     focusItem(id) {
@@ -104,4 +81,29 @@ export const createVisWidget: CreateWidget = (container, events) => {
       mount.remove()
     },
   }
+}
+
+function createParts(mount: HTMLElement) {
+  const elements = createItemElements()
+  const nodes = createItemNodes(elements)
+  const bandLabels = createBandLabels()
+  const timeline = createVisTimeline(mount, nodes.of)
+  const around = createSurroundings(elements, bandLabels, timeline.shift)
+  mount.prepend(around.element)
+  return {
+    elements,
+    timeline,
+    contents: createVisContents(timeline, mount, nodes, bandLabels),
+    whenStill: createStillness(timeline.onRedrawn),
+    rove: createRovingTabStop(elements),
+    around,
+  }
+}
+
+function createMount(container: HTMLElement): HTMLElement {
+  const mount = document.createElement('div')
+  mount.className = 'timeline-mount'
+  mount.tabIndex = -1
+  container.append(mount)
+  return mount
 }

@@ -1,0 +1,36 @@
+import type { Stretch } from '#core/dates/julianDay.ts'
+import { createAxisLayer } from './axisLayer.ts'
+import type { BandLabels } from './bandLabels.ts'
+import type { ItemElements } from './itemElement.ts'
+import { keepLabelsWhole, type Sight } from './labelEdges.ts'
+import type { Scene } from './widget.ts'
+
+/** All that follows the view besides the items themselves: the axis, titles at the edges, names of periods. */
+export type Surroundings = {
+  readonly element: HTMLElement
+  readonly draw: (scene: Scene, view: Stretch, width: number) => void
+  /** What was drawn around last. */
+  readonly view: () => Stretch | undefined
+  /** Items have been put back in their places, for another reason than a pan, since they were drawn around. */
+  readonly isStale: () => boolean
+}
+
+export function createSurroundings(
+  elements: ItemElements,
+  bandLabels: BandLabels,
+  shift: () => number,
+): Surroundings {
+  const axis = createAxisLayer()
+  let sight: Sight | undefined
+  return {
+    element: axis.element,
+    draw(scene, view, width) {
+      sight = { view, width, shift: shift() }
+      axis.draw(view, width, scene.words)
+      keepLabelsWhole(scene.items, elements, sight)
+      bandLabels.fit(scene.bands, sight)
+    },
+    view: () => sight?.view,
+    isStale: () => sight !== undefined && sight.shift !== shift(),
+  }
+}
