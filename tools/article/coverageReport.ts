@@ -25,11 +25,11 @@ function introduction(
     '',
     'The record started from the article 中俄关系 of the Chinese Wikipedia. This page says where each of its paragraphs is carried, and how each of its errors was settled.',
     '',
-    `The article has ${paragraphs.length} paragraphs: what stands between blank lines, headings not counted. ${carried} are carried by items of the record; the rest is markup, navigation and footnote numbers, or is left out for the reason given. A name alone is an event; a period, a ruler or a table says so. The last column says what of a paragraph is left out, and why: most often it has no date, no source, or no part in Sino-Russian relations.`,
+    `The article has ${paragraphs.length} paragraphs: what stands between blank lines, headings not counted. ${carried} are carried by items of the record; the rest is markup, navigation and footnote numbers, or is left out for the reason given. A bare name is that of an event; periods, rulers and tables are named as such. The last column says what of a paragraph is left out, and why: most often it has no date, no source, or no part in Sino-Russian relations.`,
     '',
     'The article itself is not kept here. `corpus/article/fingerprint.json` has the start of the SHA-256 of each paragraph, and a hash of each run of twelve Han characters; with them `npm run check:article` sees that no paragraph was forgotten and that no sentence was taken over. Names that may be shared stand in `corpus/article/exceptions.tsv`.',
     '',
-    `A list of ${errata.length} errors and contested points was drawn up before the record was written. Its numbers count the statements of the article, so that they have gaps.`,
+    `A list of ${errata.length} errors and contested points was drawn up before the record was written. Its numbers count the statements of the article, so there are gaps.`,
   ]
 }
 
