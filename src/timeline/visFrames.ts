@@ -3,32 +3,52 @@ import type { VisInternals, VisLane, VisRange } from './visInternals.ts'
 
 /** How vis-timeline redraws, cut down to what this page needs. */
 export type VisFrames = {
-  /** How far right of where it was drawn everything stands at the next frame, in px. */
+  /** How far right of where vis-timeline thinks it is everything stands, in px. */
   readonly shift: () => number
   /** Changes items, which are drawn at the next frame. */
   readonly change: (act: () => void) => void
 }
 
-/** Share of a view after which a moved drawing is drawn anew; less than what is drawn beyond the screen. */
-const FARTHEST = 0.2
+/** Share of a view after which a pan brings in what was outside; less than what is drawn beyond the screen. */
+const DRAWN_ANEW = 0.2
+/** Share of a view after which a pan puts all items in their places; vis draws no box farther out than one view. */
+const PLACED_ANEW = 0.75
 
 /**
  * A redraw of vis-timeline measures its panels, lanes and items between its
  * changes, and each time the browser lays the page out anew. All sizes are
  * those of our style sheet and change only with the size of the page or its
- * lanes; so a new view or new items only put the items in their places, and a
- * pan moves what is drawn until it nears the end of the margin.
+ * lanes; so a new view or new items only put the items in their places. A pan
+ * leaves those in place that are, and moves the whole.
  */
 export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
-  let drawn = { start: 0, end: 0 }
-  let shift = 0
+  const { itemSet, body } = vis
+  const { toScreen } = itemSet.conversion
+  /** The ranges at which items were last put in their places, and last brought in. */
+  let placed: VisRange = { start: 0, end: 0 }
+  let drawn = placed
   let isDue = false
+  let isPlacing = false
   let isFeeding = false
 
+  const widthOf = (ms: number) => (ms * body.domProps.center.width) / (placed.end - placed.start)
+  itemSet.conversion.toScreen = (time) =>
+    isPlacing ? widthOf(Number(time) - placed.start) : toScreen(time)
+
+  const shift = () =>
+    isPan(placed, vis.range, PLACED_ANEW) ? widthOf(placed.start - vis.range.start) : 0
+  const move = () => {
+    const px = shift()
+    itemSet.dom.frame.style.transform = px === 0 ? '' : `translateX(${px}px)`
+  }
   const place = () => {
     isDue = false
-    for (const lane of Object.values(vis.itemSet.groups)) placeItems(lane, vis.range)
-    vis.body.emitter.emit('changed')
+    drawn = copyOf(vis.range)
+    if (!isPan(placed, drawn, PLACED_ANEW)) placed = drawn
+    isPlacing = true
+    for (const lane of Object.values(itemSet.groups)) placeItems(lane, drawn)
+    body.emitter.emit('changed')
+    isPlacing = false
   }
   const placeAtNextFrame = () => {
     if (!vis.initialDrawDone) vis._redraw()
@@ -36,11 +56,6 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
       isDue = true
       requestAnimationFrame(place)
     }
-  }
-  const move = (to: number) => {
-    if (shift === to) return
-    shift = to
-    vis.itemSet.dom.frame.style.transform = shift === 0 ? '' : `translateX(${shift}px)`
   }
 
   // These two have no other listener than vis-timeline's own, which redraws everything.
@@ -52,30 +67,42 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     else vis._origRedraw()
   })
   timeline.on('rangechange', () => {
-    const { start, end } = vis.range
-    const length = end - start
-    const share = (drawn.start - start) / length
-    const isPan = Math.abs(length - (drawn.end - drawn.start)) < length / 1e5
-    if (isPan && Math.abs(share) < FARTHEST) move(share * vis.body.domProps.center.width)
+    if (isPan(drawn, vis.range, DRAWN_ANEW)) move()
     else placeAtNextFrame()
   })
   timeline.on('changed', () => {
-    drawn = { start: vis.range.start, end: vis.range.end }
-    move(0)
+    if (!isPlacing) {
+      drawn = copyOf(vis.range)
+      placed = drawn
+    }
+    move()
   })
 
   return {
-    shift: () => (isDue ? 0 : shift),
+    shift,
     change(act) {
       // Each change asks for a redraw at the next frame, and makes one at once as well.
-      const { redraw } = vis.itemSet
-      vis.itemSet.redraw = () => false
+      const { redraw } = itemSet
+      itemSet.redraw = () => false
       isFeeding = true
       act()
       isFeeding = false
-      vis.itemSet.redraw = redraw
+      itemSet.redraw = redraw
     },
   }
+}
+
+/** Whether `to` is as long as `from` and not farther from it than a share of its length. */
+function isPan(from: VisRange, to: VisRange, farthest: number): boolean {
+  const length = to.end - to.start
+  return (
+    Math.abs(from.end - from.start - length) < length / 1e5 &&
+    Math.abs(from.start - to.start) < length * farthest
+  )
+}
+
+function copyOf({ start, end }: VisRange): VisRange {
+  return { start, end }
 }
 
 /** Takes items into the page and out of it, and puts each where its days are. */

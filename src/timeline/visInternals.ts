@@ -30,6 +30,8 @@ export type VisItemSet = {
   readonly constructor: unknown
   readonly groups: { readonly [id: string]: VisLane }
   readonly dom: { readonly frame: HTMLElement }
+  /** Where on the screen a time is, in px; one object that all items share. */
+  readonly conversion: { toScreen: (time: Date | number) => number }
 }
 
 /** A lane with its items, as drawn. */
