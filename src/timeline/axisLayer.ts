@@ -1,5 +1,6 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { ticksOf } from '#core/dates/ticks.ts'
+import { slide } from './labelEdges.ts'
 import { createTickLine, type TickLabel } from './tickLine.ts'
 import type { AxisWords } from './widget.ts'
 
@@ -27,20 +28,22 @@ export function createAxisLayer(): AxisLayer {
   const upper = createTickLine('axis-upper')
   element.append(lower.element, upper.element)
 
-  let laid: { span: Stretch; scale: number; words: AxisWords } | undefined
+  /** The layer stands at a day, so that ticks stay in it where they are while a pan shows others. */
+  let laid: { span: Stretch; scale: number; words: AxisWords; origin: number } | undefined
   let lowerLabels: readonly TickLabel[] = []
   let upperLabels: readonly TickLabel[] = []
 
   const layOut = (view: Stretch, scale: number, words: AxisWords) => {
     const margin = lengthOf(view) * MARGIN
     const span = { start: view.start - margin, end: view.end + margin }
+    const origin = laid !== undefined && isSameScale(laid.scale, scale) ? laid.origin : span.start
     const ticks = ticksOf(span, scale)
     lowerLabels = lower.show(ticks.lower, words.below)
     for (const { element: label, day } of lowerLabels) {
-      label.style.transform = `translateX(${(day - span.start) * scale}px)`
+      slide(label, (day - origin) * scale)
     }
     upperLabels = upper.show(ticks.upper, words.above)
-    laid = { span, scale, words }
+    laid = { span, scale, words, origin }
   }
 
   return {
@@ -48,18 +51,21 @@ export function createAxisLayer(): AxisLayer {
     draw(view, width, words) {
       const scale = width / lengthOf(view)
       const isLaid =
-        laid !== undefined &&
-        laid.words === words &&
-        Math.abs(laid.scale / scale - 1) < 1e-9 &&
+        laid?.words === words &&
+        isSameScale(laid.scale, scale) &&
         view.start >= laid.span.start &&
         view.end <= laid.span.end
       if (!isLaid) layOut(view, scale, words)
       if (laid === undefined) return
-      lower.element.style.transform = `translateX(${(laid.span.start - view.start) * scale}px)`
+      lower.element.style.transform = `translateX(${(laid.origin - view.start) * scale}px)`
       hideCut(lowerLabels, view, width)
       stick(upperLabels, view, width)
     },
   }
+}
+
+function isSameScale(a: number, b: number): boolean {
+  return Math.abs(a / b - 1) < 1e-9
 }
 
 /** A label that the right edge would cut is not shown; its line is. */

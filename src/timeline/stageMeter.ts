@@ -1,8 +1,6 @@
 import type { Stage } from './widget.ts'
-import { AXIS_GROUP, BANDS_GROUP } from './visModel.ts'
+import { AXIS_GROUP, BANDS_GROUP, LANE_PADDING, ROW_HEIGHT } from './visModel.ts'
 
-const ROW_HEIGHT = 27
-const LANE_PADDING = 10
 /** Fewer rows than this and the lanes scroll instead. */
 const FEWEST_ROWS = 2
 

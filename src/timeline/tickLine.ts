@@ -16,40 +16,53 @@ export type TickLine = {
 }
 
 /**
- * The elements are used again, and a width is measured once for all texts that
- * differ in their figures only, which are tabular: a zoom shows other ticks in
- * every frame, but hardly ever other words.
+ * A tick keeps its element as long as it is shown, those of others are used
+ * again, and a width is measured once for all texts that differ in their figures
+ * only, which are tabular: a pan or zoom shows other ticks, but few other words.
  */
 export function createTickLine(className: string): TickLine {
   const element = document.createElement('div')
   element.className = className
-  const spans: HTMLElement[] = []
+  let spans = new Map<string, HTMLElement>()
   let widths = new Map<string, number>()
   let spoken: AxisWords['below'] | undefined
 
   return {
     element,
     show(ticks, say) {
-      if (spoken !== say) widths = new Map()
+      if (spoken !== say) {
+        widths = new Map()
+        for (const span of spans.values()) span.remove()
+        spans = new Map()
+      }
       spoken = say
+      const keys = ticks.map(({ unit, day }) => `${unit} ${day}`)
+      const kept = new Set(keys)
+      const free = [...spans].filter(([key]) => !kept.has(key)).map(([, span]) => span)
       const shown = ticks.map((tick, i) => {
-        const span = spans[i] ?? document.createElement('span')
-        spans[i] = span
-        const text = say(tick.unit, tick.date)
-        if (span.textContent !== text) span.textContent = text
-        const kind = isCentury(tick) ? 'tick tick-major' : 'tick'
-        if (span.className !== kind) span.className = kind
+        const key = keys[i] ?? ''
+        const span = spans.get(key) ?? write(free.pop(), tick, say(tick.unit, tick.date))
         if (span.parentNode === null) element.append(span)
-        return { element: span, day: tick.day, key: `${kind} ${text.replaceAll(/\d/g, '0')}` }
+        return { key, span, day: tick.day }
       })
-      for (const span of spans.slice(ticks.length)) span.remove()
-      return shown.map(({ element: span, day, key }) => {
-        const width = widths.get(key) ?? span.offsetWidth
-        if (width > 0) widths.set(key, width)
-        return { element: span, day, width }
-      })
+      for (const span of free) span.remove()
+      spans = new Map(shown.map(({ key, span }) => [key, span]))
+      return shown.map(({ span, day }) => ({ element: span, day, width: widthOf(span) }))
     },
   }
+
+  function widthOf(span: HTMLElement): number {
+    const key = `${span.className} ${span.textContent.replaceAll(/\d/g, '0')}`
+    const width = widths.get(key) ?? span.offsetWidth
+    if (width > 0) widths.set(key, width)
+    return width
+  }
+}
+
+function write(span = document.createElement('span'), tick: Tick, text: string): HTMLElement {
+  span.className = isCentury(tick) ? 'tick tick-major' : 'tick'
+  span.textContent = text
+  return span
 }
 
 function isCentury({ unit, date }: Tick): boolean {

@@ -108,8 +108,5 @@ function copyOf({ start, end }: VisRange): VisRange {
 /** Takes items into the page and out of it, and puts each where its days are. */
 function placeItems(lane: VisLane, range: VisRange): void {
   lane.visibleItems = lane._updateItemsInRange(lane.orderedItems, lane.visibleItems, range)
-  for (const item of lane.visibleItems) {
-    item.top ??= 0
-    item.repositionY()
-  }
+  for (const item of lane.visibleItems) item.repositionY()
 }

@@ -1,3 +1,5 @@
+import type { VisItem } from './visModel.ts'
+
 /**
  * What this page takes from vis-timeline 8.5.4 that is not public, all in one
  * place for whoever brings in another version; e2e/widget.spec.ts holds that
@@ -46,9 +48,11 @@ export type VisLane = {
 }
 
 export type VisDrawnItem = {
-  readonly data: { readonly start: number; readonly end: number }
-  top: number | null
+  readonly data: VisItem
+  readonly options: { readonly template: (item: VisItem) => HTMLElement | '' }
+  readonly parent: { readonly dom: { readonly foreground: HTMLElement } }
   dirty: boolean
+  displayed: boolean
   dom: { readonly box: HTMLElement; readonly content: HTMLElement } | null
   readonly repositionY: () => void
 }

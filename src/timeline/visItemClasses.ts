@@ -1,4 +1,5 @@
 import type { VisDrawnItem, VisItemSet, VisRange } from './visInternals.ts'
+import { LANE_PADDING, ROW_HEIGHT } from './visModel.ts'
 
 type ItemClass = { readonly prototype: object }
 
@@ -6,29 +7,23 @@ type ItemClass = { readonly prototype: object }
 const MARGIN = 0.25
 
 /**
- * What stands in the margin is not taken out of the page and put back in each
- * frame, as vis does, whose two tests of what is visible differ; no item is
- * measured, nor drawn alone when it is added. Holds for all time lines of the page.
+ * An event is a box with its button in it, and stands in its row. vis would put
+ * four elements around each, compare their HTML, measure them, and in each frame
+ * take out of the page and put back what stands in the margin, since its two
+ * tests of what is visible differ. Holds for all time lines of the page.
  */
 export function drawItemsPlainly({ constructor, groups }: VisItemSet): void {
   const { types } = constructor as { types: { range: ItemClass; background: ItemClass } }
   Object.assign(types.range.prototype, {
     isVisible,
-    // Without the frames that vis puts around contents: half as many elements to lay out.
-    _createDomElement(this: VisDrawnItem) {
-      if (this.dom !== null) return
-      const box = document.createElement('div')
-      const content = document.createElement('div')
-      content.className = 'vis-item-content'
-      box.append(content)
-      this.dom = { box, content }
-      Object.assign(box, { 'vis-item': this })
-      this.dirty = true
+    redraw(this: VisDrawnItem, returnQueue?: boolean) {
+      const act = () => draw(this)
+      if (returnQueue !== true) act()
+      return [act]
     },
-    _getDomComponentsSizes(this: { overflow: boolean; whiteSpace: boolean }) {
-      this.overflow = true
-      this.whiteSpace = false
-      return { content: { width: 0 }, box: { height: 0 } }
+    repositionY(this: VisDrawnItem) {
+      const top = `${LANE_PADDING / 2 + ROW_HEIGHT * (this.data.row ?? 0)}px`
+      if (this.dom !== null && this.dom.box.style.top !== top) this.dom.box.style.top = top
     },
   })
   Object.assign(types.background.prototype, {
@@ -36,8 +31,28 @@ export function drawItemsPlainly({ constructor, groups }: VisItemSet): void {
     _getDomComponentsSizes: () => ({ content: { width: 0 } }),
   })
   for (const lane of Object.values(groups)) {
+    // An item that is added is drawn with all others at the next frame, not at once.
     Object.assign(ownerOf(lane, '_checkIfVisible'), { _checkIfVisible: () => undefined })
   }
+}
+
+function draw(item: VisDrawnItem): void {
+  item.dom ??= createDom(item)
+  const { box } = item.dom
+  const className = `vis-item vis-range ${item.data.className}`
+  if (box.className !== className) box.className = className
+  const node = item.options.template(item.data)
+  if (node !== '' && node.parentNode !== box) box.replaceChildren(node)
+  if (box.parentNode === null) item.parent.dom.foreground.append(box)
+  item.dirty = false
+  item.displayed = true
+}
+
+/** vis finds the item of a box by this property, and moves a content that we do not have. */
+function createDom(item: VisDrawnItem): NonNullable<VisDrawnItem['dom']> {
+  const box = document.createElement('div')
+  Object.assign(box, { 'vis-item': item })
+  return { box, content: document.createElement('div') }
 }
 
 /** The prototype that has a method of its own, so that all heirs of it get another one. */
@@ -48,5 +63,5 @@ function ownerOf(object: object, method: string): object {
 
 function isVisible(this: VisDrawnItem, { start, end }: VisRange): boolean {
   const margin = (end - start) * MARGIN
-  return this.data.start <= end + margin && this.data.end >= start - margin
+  return Number(this.data.start) <= end + margin && Number(this.data.end) >= start - margin
 }

@@ -12,7 +12,8 @@ export type VisItem = {
   readonly end: Date
   readonly type: 'range' | 'background'
   readonly className: string
-  readonly style?: string
+  /** 0 is the top row of the lane. */
+  readonly row?: number
   readonly align?: 'left'
   readonly label?: HTMLElement
 }
@@ -26,6 +27,10 @@ export type VisGroup = {
 /** The first two groups hold the axis and the ribbon; their heights are those of timeline.css. */
 export const AXIS_GROUP = { id: 'axis', height: 52 }
 export const BANDS_GROUP = { id: 'bands', height: 30 }
+
+export const ROW_HEIGHT = 27
+/** Above the first row and below the last one together. */
+export const LANE_PADDING = 10
 
 /** What vis-timeline is told once. Reasons: docs/decisions/0002-vis-timeline.md. */
 export const OPTIONS = {
@@ -64,7 +69,7 @@ export function itemToVis(item: SceneItem): VisItem {
     end: toDate(item.end),
     type: 'range',
     className: itemClass(item),
-    style: `--row: ${item.row}`,
+    row: item.row,
     align: 'left',
   }
 }
