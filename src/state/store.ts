@@ -85,7 +85,8 @@ export type AppState = SharedState &
   Edition & {
     /** The event that the keyboard is on. */
     readonly focusedId: string | null
-    readonly stage: Stage
+    /** Null until the time line has measured itself: until then no event is drawn. */
+    readonly stage: Stage | null
     /** Null until somebody searches. */
     readonly search: Search | null
     readonly notice: Notice | null
@@ -101,7 +102,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     ...edition,
     ...admit(shared, edition.corpus),
     focusedId: null,
-    stage: { width: 1000, rowsPerLane: 4 },
+    stage: null,
     search: null,
     notice: null,
     actions: {
@@ -119,7 +120,9 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       focus: (focusedId) => set({ focusedId }),
       setStage: (stage) =>
         set(({ stage: before }) =>
-          before.width === stage.width && before.rowsPerLane === stage.rowsPerLane ? {} : { stage },
+          before?.width === stage.width && before.rowsPerLane === stage.rowsPerLane
+            ? {}
+            : { stage },
         ),
       setTheme: (theme) => set({ theme }),
       setEdition: (next) => set(next),

@@ -62,8 +62,8 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
   timeline.off('rangechange')
   timeline.off('_change')
   timeline.on('_change', (how?: { readonly queue?: boolean }) => {
-    if (isFeeding) placeAtNextFrame()
-    else if (how?.queue === true) vis._redraw()
+    if (isFeeding) return
+    if (how?.queue === true) vis._redraw()
     else vis._origRedraw()
   })
   timeline.on('rangechange', () => {
@@ -88,6 +88,7 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
       act()
       isFeeding = false
       itemSet.redraw = redraw
+      placeAtNextFrame()
     },
   }
 }

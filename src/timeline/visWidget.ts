@@ -1,10 +1,10 @@
+import { createAfterRedraw } from './afterRedraw.ts'
 import { createBandLabels } from './bandLabels.ts'
 import { createItemElements } from './itemElement.ts'
 import { createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { listenToReader } from './readerInput.ts'
 import { layOutLanes } from './stageMeter.ts'
 import { createReport } from './panZoomReport.ts'
-import { createStillness } from './stillness.ts'
 import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
 import { createVisTimeline } from './visTimeline.ts'
@@ -13,7 +13,7 @@ import './timeline.css'
 
 export const createVisWidget: CreateWidget = (container, events) => {
   const mount = createMount(container)
-  const { elements, timeline, contents, whenStill, rove, around } = createParts(mount)
+  const { elements, timeline, contents, afterRedraw, rove, around } = createParts(mount)
 
   let shown: Scene | undefined
   let width = 0
@@ -58,14 +58,15 @@ export const createVisWidget: CreateWidget = (container, events) => {
       const before = shown
       shown = scene
       // The lane names must stand in the page before their width can be told.
-      if (contents.lanes(scene, before)) whenStill(measure)
+      if (contents.lanes(scene, before)) afterRedraw(measure)
       contents.bands(scene, before)
       if (scene.limits !== before?.limits) timeline.setLimits(scene.limits, scene.shortestView)
       const hasNewItems = contents.items(scene, before)
       if (scene.view !== before?.view) follow(scene)
       rove(scene)
       drawAround()
-      if (hasNewItems || scene.words !== before?.words) whenStill(() => tellDrawn(scene))
+      if (hasNewItems) afterRedraw(() => tellDrawn(scene))
+      else if (scene.words !== before?.words) tellDrawn(scene)
     },
     focusItem(id) {
       // Until it is drawn the time line itself holds the keyboard, so that no key is lost.
@@ -94,7 +95,7 @@ function createParts(mount: HTMLElement) {
     elements,
     timeline,
     contents: createVisContents(timeline, mount, nodes, bandLabels),
-    whenStill: createStillness(timeline.onRedrawn),
+    afterRedraw: createAfterRedraw(timeline.onRedrawn),
     rove: createRovingTabStop(elements),
     around,
   }

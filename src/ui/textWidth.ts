@@ -1,11 +1,15 @@
 /** Measures a line of text in px, in a font of the style sheet's shorthand form. */
 export type TextWidth = (text: string, font: string) => number
 
+/** Han characters are all as wide as one another, so most Chinese titles need no measuring. */
+const ALL_HAN = /^\p{Script=Han}+$/u
+const ONE_HAN = '\u4E00'
+
 /** A canvas measures without touching the layout of the page. Widths are remembered. */
 export function createTextWidth(): TextWidth {
   const context = document.createElement('canvas').getContext('2d')
   const known = new Map<string, number>()
-  return (text, font) => {
+  const measure: TextWidth = (text, font) => {
     const key = `${font}\n${text}`
     const before = known.get(key)
     if (before !== undefined) return before
@@ -15,6 +19,8 @@ export function createTextWidth(): TextWidth {
     known.set(key, width)
     return width
   }
+  return (text, font) =>
+    ALL_HAN.test(text) ? [...text].length * measure(ONE_HAN, font) : measure(text, font)
 }
 
 /** The font families that the style sheet gives the page's language now. */

@@ -13,7 +13,7 @@ const PAUSE = 200
 export function StatusLine({ feed }: { readonly feed: SceneFeed }) {
   const { t, wording } = useWords()
   const { store } = useSession()
-  const [still, setStill] = useState(() => count(store, feed))
+  const [still, setStill] = useState<ReturnType<typeof count> | null>(null)
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,6 +29,7 @@ export function StatusLine({ feed }: { readonly feed: SceneFeed }) {
     }
   }, [store, feed])
 
+  if (still === null) return <output className={styles.line} />
   const hidden = still.inSight - still.drawn
   return (
     <output className={styles.line}>

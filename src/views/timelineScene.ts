@@ -16,6 +16,7 @@ import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
 import { createItemMaker, type Labels } from './sceneItems.ts'
 
+const NO_FORMS: readonly Form[] = []
 /** Left and right of a title, and what `text-autospace` may add to it, in px. */
 const LABEL_PADDING = 18
 /** Letter spacing of the ribbon, in px. */
@@ -73,10 +74,16 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
     const tiles = feedSpan(view)
     const matching = selectMatching(state)
     const labels = labelsOf(titles, corpus)
-    const step = zoomStep(stage.width / lengthOf(view))
-    const placements = placed(matching, filter, stage.rowsPerLane)
     const room = options(labels, corpus.limits.end)
-    const forms = formed(planned(placements, room), step, pins(selectedId, focusedId), room)
+    const forms =
+      stage === null
+        ? NO_FORMS
+        : formed(
+            planned(placed(matching, filter, stage.rowsPerLane), room),
+            zoomStep(stage.width / lengthOf(view)),
+            pins(selectedId, focusedId),
+            room,
+          )
     return {
       items: itemsOf(
         fed(forms, tiles.start, tiles.end),

@@ -6,7 +6,7 @@ import { aPlacedEvent, day } from '#testing/anEvent.ts'
 import { someEvents } from '#testing/someEvents.ts'
 import { formsAt, MARK_RADIUS, planForms, type Form } from './forms.ts'
 import { assignRows, type Placement } from './rows.ts'
-import { firstStepWith, pixelsPerDayOf, zoomStep } from './scale.ts'
+import { firstStepOf, pixelsPerDayOf, zoomStep } from './scale.ts'
 
 const LAST_DAY = day('2050-01-01')
 const laneOf = ({ track }: { readonly track: string }) => track
@@ -201,7 +201,7 @@ describe('beside one another in one row', () => {
 test('a mark that a closer zoom would have to hide under a title is not drawn before', () => {
   const nerchinsk = aPlacedEvent({ id: 'nerchinsk', date: '1689-09-06', importance: 3 })
   const later = aPlacedEvent({ id: 'later', date: '1699-03-06', importance: 4 })
-  const titleFrom = firstStepWith(9, 365.2425)
+  const titleFrom = firstStepOf(9 / 365.2425)
   const placements = placed([nerchinsk, later], 1)
   const ids = (step: number) => drawnAt(step, placements).map((form) => form.placement.event.id)
   // There both marks have room; but the title that Nerchinsk has soon covers the other.

@@ -1,6 +1,6 @@
 import { DAYS_PER_YEAR } from '#core/dates/julianDay.ts'
 import type { Placement } from './rows.ts'
-import { firstStepWith } from './scale.ts'
+import { firstStepOf } from './scale.ts'
 
 /** How an event is drawn at one zoom. */
 export type Form = {
@@ -45,11 +45,11 @@ export function planForms(
   const rows = new Map<string, Phases[]>()
   return placements.map((placement) => {
     const key = rowOf(placement)
-    const before = rows.get(key) ?? []
-    rows.set(key, before)
-    const phases = plan(placement, before, options)
-    before.push(phases)
-    return phases
+    const inRow = rows.get(key) ?? []
+    rows.set(key, inRow)
+    const phases = phasesOf(placement, inRow, options)
+    inRow.push(phases)
+    return phases.map(({ scale, form }) => ({ from: firstStepOf(scale), form }))
   })
 }
 
@@ -83,71 +83,107 @@ export function formsAt(
   return drawn
 }
 
-/** Edges of a form: each lies so many px beside a day, whatever the zoom; the outermost counts. */
-type Edge = { readonly day: number; readonly px: number }
-type Edges = { readonly left: readonly Edge[]; readonly right: readonly Edge[] }
-type Phase = { readonly from: number; readonly form: Form; readonly edges: Edges }
+/**
+ * What a form covers of its row, whatever the zoom: from 8 px before its first
+ * day, or so many px before its last one, to so many px after its first day or
+ * to its last one.
+ */
+type Cover = {
+  readonly first: number
+  readonly last: number
+  /** Right of the first day, in px. */
+  readonly after: number
+  /** Left of the last day, in px; 0 when nothing stands there. */
+  readonly before: number
+}
+/** Like a step of a plan, with the scale in px a day from which it holds; comparing scales spares logarithms. */
+type Phase = { readonly scale: number; readonly form: Form; readonly cover: Cover }
 type Phases = readonly Phase[]
 
-function plan(placement: Placement, before: readonly Phases[], options: FormOptions): Phases {
+function phasesOf(placement: Placement, inRow: readonly Phases[], options: FormOptions): Phases {
   const { importance } = placement.event
   const phase = (form: Form, least: number): Phase => {
-    const edges = edgesOf(form, options)
-    return { from: Math.max(least, ...before.map((other) => clearOf(other, edges))), form, edges }
+    const cover = coverOf(form, options)
+    let scale = least
+    for (const other of inRow) scale = Math.max(scale, clearOf(other, cover))
+    return { scale, form, cover }
   }
-  const mark = phase(markOf(placement), stepOfScale(MARK_FROM[importance - 1]))
-  const least = Math.max(mark.from, stepOfScale(TITLE_FROM[importance - 1]))
+  const mark = phase(markOf(placement), scaleFrom(MARK_FROM, importance))
+  const least = Math.max(mark.scale, scaleFrom(TITLE_FROM, importance))
   const right = phase(titleOf(placement, false), least)
-  const end = endFrom(placement, options)
-  if (right.from >= end) return [mark, right]
+  const end = endOf(placement, options)
+  if (right.scale >= end) return [mark, right]
   // Before the end of the time line leaves room for it at the right, a title stands left of its mark.
   const left = phase(titleOf(placement, true), least)
-  const turned = { ...right, from: end }
-  return left.from < end ? [mark, left, turned] : [mark, turned]
+  const turned = { ...right, scale: end }
+  return left.scale < end ? [mark, left, turned] : [mark, turned]
 }
 
-/** From which step on `edges` are clear of another event, drawn as it is at each step. */
-function clearOf(other: Phases, edges: Edges): number {
+/** The scale from which on `cover` is clear of another event, drawn as it is at each scale. */
+function clearOf(other: Phases, cover: Cover): number {
   let next = Infinity
-  for (const phase of other.toReversed()) {
-    const from = Math.min(clearFrom(phase.edges, edges), next)
-    if (from > phase.from) return from
-    next = phase.from
+  for (let i = other.length - 1; i >= 0; i--) {
+    const phase = other[i]
+    if (phase === undefined) continue
+    const scale = Math.min(clearFrom(phase.cover, cover), next)
+    if (scale > phase.scale) return scale
+    next = phase.scale
   }
-  return -Infinity
+  return 0
 }
 
 function isClear(a: Form, b: Form, step: number, options: FormOptions): boolean {
   if (rowOf(a.placement) !== rowOf(b.placement)) return true
-  return clearFrom(edgesOf(a, options), edgesOf(b, options)) <= step
+  return firstStepOf(clearFrom(coverOf(a, options), coverOf(b, options))) <= step
 }
 
-/** The step from which on two forms of a row do not overlap: distances grow with each step, and titles do not. */
-function clearFrom(a: Edges, b: Edges): number {
-  return Math.min(apartFrom(a.right, b.left), apartFrom(b.right, a.left))
+/** The scale from which on two forms of a row do not overlap: distances grow with it, and titles do not. */
+function clearFrom(a: Cover, b: Cover): number {
+  return Math.min(apartFrom(a, b), apartFrom(b, a))
 }
 
-function apartFrom(right: readonly Edge[], left: readonly Edge[]): number {
+function apartFrom(left: Cover, right: Cover): number {
+  const { first, last, after } = left
+  const scale = Math.max(
+    scaleOf(after + MARK_RADIUS, right.first - first),
+    scaleOf(MARK_RADIUS, right.first - last),
+  )
+  if (right.before === 0) return scale
   return Math.max(
-    ...right.flatMap((r) => left.map((l) => firstStepWith(r.px - l.px, l.day - r.day))),
+    scale,
+    scaleOf(after + right.before, right.last - first),
+    scaleOf(right.before, right.last - last),
   )
 }
 
-function edgesOf({ placement, labelled, flipped }: Form, { labelWidth }: FormOptions): Edges {
+function coverOf({ placement, labelled, flipped }: Form, { labelWidth }: FormOptions): Cover {
   const { event, atStart } = placement
   const { start, end } = event.time.days
-  const last = atStart || end === start ? start : end + 1
   const width = labelled ? labelWidth(event.id) : 0
   return {
-    left: [
-      { day: start, px: -MARK_RADIUS },
-      ...(flipped ? [{ day: last, px: -MARK_RADIUS - width }] : []),
-    ],
-    right: [
-      { day: start, px: MARK_RADIUS + (flipped ? 0 : width) },
-      ...(last > start ? [{ day: last, px: 0 }] : []),
-    ],
+    first: start,
+    last: atStart || end === start ? start : end + 1,
+    after: MARK_RADIUS + (flipped ? 0 : width),
+    before: flipped ? MARK_RADIUS + width : 0,
   }
+}
+
+/** The scale from which on so many days are so many px wide. */
+function scaleOf(px: number, days: number): number {
+  return days <= 0 ? Infinity : px / days
+}
+
+function scaleFrom(pixelsPerYear: readonly number[], importance: number): number {
+  return (pixelsPerYear[importance - 1] ?? 0) / DAYS_PER_YEAR
+}
+
+/** The scale from which on a title right of its mark ends before the time line does. */
+function endOf({ event }: Placement, { labelWidth, lastDay }: FormOptions): number {
+  return scaleOf(MARK_RADIUS + labelWidth(event.id), lastDay - event.time.days.start)
+}
+
+function titleAt(placement: Placement, step: number, options: FormOptions): Form {
+  return titleOf(placement, step < firstStepOf(endOf(placement, options)))
 }
 
 function markOf(placement: Placement): Form {
@@ -156,19 +192,6 @@ function markOf(placement: Placement): Form {
 
 function titleOf(placement: Placement, flipped: boolean): Form {
   return { placement, labelled: true, flipped }
-}
-
-function titleAt(placement: Placement, step: number, options: FormOptions): Form {
-  return titleOf(placement, step < endFrom(placement, options))
-}
-
-/** The step from which on a title right of its mark ends before the time line does. */
-function endFrom({ event }: Placement, { labelWidth, lastDay }: FormOptions): number {
-  return firstStepWith(MARK_RADIUS + labelWidth(event.id), lastDay - event.time.days.start)
-}
-
-function stepOfScale(pixelsPerYear = 0): number {
-  return pixelsPerYear === 0 ? -Infinity : firstStepWith(pixelsPerYear, DAYS_PER_YEAR)
 }
 
 function rowOf({ lane, row }: Placement): string {

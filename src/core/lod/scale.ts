@@ -20,7 +20,7 @@ export function pixelsPerYear(pixelsPerDay: number): number {
   return pixelsPerDay * DAYS_PER_YEAR
 }
 
-/** The farthest step at which so many days are at least `px` wide; none for no days at all. */
-export function firstStepWith(px: number, days: number): number {
-  return days <= 0 ? Infinity : Math.ceil(Math.log2(px / days) * STEPS_PER_DOUBLING - 1e-9)
+/** The farthest step that is at least so close. */
+export function firstStepOf(pixelsPerDay: number): number {
+  return Math.ceil(Math.log2(pixelsPerDay) * STEPS_PER_DOUBLING - 1e-9)
 }
