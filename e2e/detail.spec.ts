@@ -186,6 +186,23 @@ test('the link can be copied, and is the address of the page', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 
+test('a correction report can be copied: it names the record, its version, the event and the address', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await reader.open(`?event=${ZHENBAO}&${SIXTIES}`)
+  const identity = await reader.pane.getByText(/紀錄版本/).textContent()
+  const version = /紀錄版本 (\S+)/.exec(identity ?? '')?.[1] ?? 'none'
+  await reader.pane.getByRole('button', { name: '複製勘誤單' }).click()
+  await expect(reader.pane.getByRole('button', { name: '已複製' })).toBeVisible()
+  const report = await page.evaluate(() => navigator.clipboard.readText())
+  for (const part of ['sino-russian', version, ZHENBAO, page.url(), '有誤之處']) {
+    expect(report).toContain(part)
+  }
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 

@@ -114,13 +114,13 @@ describe('a reader', () => {
   })
 })
 
-test('texts of one decade come beside those of another', () => {
+test('texts of one half century come beside those of another', () => {
   const { getState } = aStore()
   const part = { events: {}, people: {}, places: {}, sources: {}, tables: {} }
   const before = getState().details
-  getState().actions.addDetails('1680', part)
-  getState().actions.addDetails('1720', part)
-  expect([...getState().details.keys()]).toEqual(['1680', '1720'])
+  getState().actions.addDetails('1650', part)
+  getState().actions.addDetails('1700', part)
+  expect([...getState().details.keys()]).toEqual(['1650', '1700'])
   expect(before.size).toBe(0)
 })
 

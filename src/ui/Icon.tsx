@@ -13,6 +13,7 @@ const PATHS = {
   expand: 'M5 12l5-5 5 5',
   collapse: 'M5 8l5 5 5-5',
   link: 'M8.5 11.5l3-3M7 9l-2 2a2.8 2.8 0 0 0 4 4l2-2M13 11l2-2a2.8 2.8 0 0 0-4-4L9 7',
+  report: 'M5 17V3.5h9l-2 3.5 2 3.5H5',
   external: 'M8 5H5v10h10v-3M11.5 4.5h4v4M15 5l-6 6',
 } as const
 

@@ -5,7 +5,7 @@ import { citationsIn } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { CopyLink } from './CopyLink.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { SourceList } from './SourceList.tsx'
 import styles from './EventApparatus.module.css'
 
@@ -19,7 +19,8 @@ type Props = {
 /** Who, where, what it led to, and where it is written. */
 export function EventApparatus({ event, entry, details, onOpen }: Props) {
   const { t } = useWords()
-  const version = useAppState((s) => s.corpus.version)
+  const { id: record, version } = useAppState((s) => s.corpus)
+  const title = useAppState((s) => s.titles.events[event.id]?.title)
   const licence = useAppState((s) => s.titles.licence)
   return (
     <>
@@ -30,7 +31,16 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
       {entry.related !== undefined && <Related related={entry.related} onOpen={onOpen} />}
       <SourceList citations={allCitations(entry, details)} sources={details.sources} />
       <footer className={styles.footer}>
-        <CopyLink />
+        <div className={styles.actions}>
+          <CopyButton icon="link" label={t('detail.copyLink')} textNow={() => location.href} />
+          <CopyButton
+            icon="report"
+            label={t('detail.copyReport')}
+            textNow={() =>
+              t('detail.report', { record, version, id: event.id, title, link: location.href })
+            }
+          />
+        </div>
         <p>{t('detail.identity', { id: event.id, version })}</p>
         <p>{licence}</p>
       </footer>

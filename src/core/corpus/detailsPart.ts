@@ -31,12 +31,13 @@ export type EventDetails = {
 }
 
 /**
- * The decade in which an event began, as `1960`: texts are fetched a decade at a
- * time. Named by date, not by position, so that an added event moves no other.
+ * The half century in which an event began, as `1950`: texts are fetched so, since
+ * smaller chunks repeat more works and compress worse. Named by date, not by
+ * position, so that an added event moves no other.
  */
 export function chunkOf({ date }: Pick<RecordedEvent, 'date'>): string {
-  const digits = /\d{3}|\d{2}X/.exec(date)?.[0] ?? '000'
-  return `${digits.replace('X', '0')}0`
+  const decade = Number((/\d{3}|\d{2}X/.exec(date)?.[0] ?? '0').replace('X', '0'))
+  return String(Math.floor(decade / 5) * 50).padStart(4, '0')
 }
 
 /** The texts of a record in one language, cut into chunks. */
