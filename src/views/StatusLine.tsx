@@ -17,9 +17,12 @@ export function StatusLine({ feed }: { readonly feed: SceneFeed }) {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let pause = 0
     const later = () => {
+      if (store.getState().stage === null) return
       clearTimeout(timer)
-      timer = setTimeout(() => setStill(count(store, feed)), PAUSE)
+      timer = setTimeout(() => setStill(count(store, feed)), pause)
+      pause = PAUSE
     }
     later()
     const unsubscribe = store.subscribe(later)

@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { TitlesPart } from '#core/corpus/parts.ts'
-import type { Form } from '#core/lod/forms.ts'
+import type { Form } from '#core/lod/form.ts'
 import type { Words } from '#i18n/words.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import type { SceneItem } from '#timeline/widget.ts'

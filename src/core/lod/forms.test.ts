@@ -2,46 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { julianDay } from '#core/dates/julianDay.ts'
-import { aPlacedEvent, day } from '#testing/anEvent.ts'
+import { aPlacedEvent } from '#testing/anEvent.ts'
+import { drawnAt, extentOf, formOf, LAST_DAY, options, placed, zooms } from '#testing/drawnForms.ts'
 import { someEvents } from '#testing/someEvents.ts'
-import { formsAt, MARK_RADIUS, planForms, type Form } from './forms.ts'
-import { assignRows, type Placement } from './rows.ts'
-import { firstStepOf, pixelsPerDayOf, zoomStep } from './scale.ts'
-
-const LAST_DAY = day('2050-01-01')
-const laneOf = ({ track }: { readonly track: string }) => track
-/** From four centuries on a telephone to two months on a wall. */
-const zooms = fc.integer({ min: -36, max: 28 })
-/** Titles as wide as those of eight Han characters or 24 letters can be, by id. */
-const labelWidth = (id: string) =>
-  40 + ((id.length * 37 + (id.codePointAt(id.length - 1) ?? 0) * 13) % 120)
-
-const options = { labelWidth, lastDay: LAST_DAY }
-const drawnAt = (
-  step: number,
-  placements: readonly Placement[],
-  pinned: readonly string[] = [],
-  room = options,
-) => formsAt(planForms(placements, room), step, new Set(pinned), room)
-const placed = (events: Parameters<typeof assignRows>[0], rows = 4) =>
-  assignRows(events, laneOf, rows)
-const formOf = (forms: readonly Form[], id: string) =>
-  forms.find(({ placement }) => placement.event.id === id)
-
-/** What a form covers of its row, in px: mark or bar, and title. */
-function extentOf({ placement, labelled, flipped }: Form, step: number) {
-  const pixelsPerDay = pixelsPerDayOf(step)
-  const { start, end } = placement.event.time.days
-  const isBar = end > start && !placement.atStart
-  const [first, last] = [start * pixelsPerDay, (isBar ? end + 1 : start) * pixelsPerDay]
-  const title = labelled ? labelWidth(placement.event.id) : 0
-  return {
-    left: flipped ? Math.min(first - MARK_RADIUS, last - MARK_RADIUS - title) : first - MARK_RADIUS,
-    right: flipped
-      ? Math.max(first + MARK_RADIUS, last)
-      : Math.max(last, first + MARK_RADIUS + title),
-  }
-}
+import type { Form } from './form.ts'
+import { pixelsPerDayOf, zoomStep } from './scale.ts'
 
 describe('at any zoom', () => {
   test('no title and no mark lies over another of its row', () => {
@@ -114,20 +79,6 @@ describe('at any zoom', () => {
   })
 })
 
-test('zooming in takes no mark and no title away', () => {
-  fc.assert(
-    fc.property(someEvents, zooms, (events, step) => {
-      const closer = drawnAt(step + 1, placed(events))
-      for (const { placement, labelled } of drawnAt(step, placed(events))) {
-        const form = formOf(closer, placement.event.id)
-        expect(form).toBeDefined()
-        expect(form?.labelled).toBe(labelled || form?.labelled)
-      }
-    }),
-    { numRuns: 300 },
-  )
-})
-
 test('a century later the same events look the same: what is drawn depends on no view', () => {
   const century = 36_525
   const later = (event: PlacedEvent): PlacedEvent => {
@@ -196,18 +147,6 @@ describe('beside one another in one row', () => {
   test('the more important keeps its title, the other is hidden under it', () => {
     expect(drawn([later, nerchinsk], 0.25)).toEqual(['nerchinsk title'])
   })
-})
-
-test('a mark that a closer zoom would have to hide under a title is not drawn before', () => {
-  const nerchinsk = aPlacedEvent({ id: 'nerchinsk', date: '1689-09-06', importance: 3 })
-  const later = aPlacedEvent({ id: 'later', date: '1699-03-06', importance: 4 })
-  const titleFrom = firstStepOf(9 / 365.2425)
-  const placements = placed([nerchinsk, later], 1)
-  const ids = (step: number) => drawnAt(step, placements).map((form) => form.placement.event.id)
-  // There both marks have room; but the title that Nerchinsk has soon covers the other.
-  expect(ids(titleFrom - 1)).toEqual(['nerchinsk'])
-  expect(ids(titleFrom)).toEqual(['nerchinsk'])
-  expect(ids(titleFrom + 8)).toEqual(['nerchinsk', 'later'])
 })
 
 test('a title at the end of the time line stands left of its mark until there is room at the right', () => {

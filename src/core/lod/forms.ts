@@ -1,42 +1,44 @@
 import { DAYS_PER_YEAR } from '#core/dates/julianDay.ts'
+import {
+  clearFrom,
+  coverOf,
+  endOf,
+  markOf,
+  titleOf,
+  type Cover,
+  type Form,
+  type FormOptions,
+} from './form.ts'
 import type { Placement } from './rows.ts'
 import { firstStepOf } from './scale.ts'
 
-/** How an event is drawn at one zoom. */
-export type Form = {
-  readonly placement: Placement
-  /** With its title, or its mark alone. */
-  readonly labelled: boolean
-  /** The title stands left of the mark, since the time line ends at its right. */
-  readonly flipped: boolean
-}
-
 /** How an event is drawn at every zoom: in order of the zoom step from which each form holds, until the next one. */
-export type FormPlan = readonly { readonly from: number; readonly form: Form }[]
-
-export type FormOptions = {
-  /** Width of an event's title with its padding, without its mark, in px. */
-  readonly labelWidth: (id: string) => number
-  /** Days on which the time line ends: no title reaches beyond. */
-  readonly lastDay: number
+export type FormPlan = {
+  readonly placement: Placement
+  readonly phases: readonly { readonly from: number; readonly form: Form }[]
 }
-
-/** Half of a mark, with air around it, in px. */
-export const MARK_RADIUS = 8
 
 /**
  * From how many px a year on an event of importance 1, 2 … 5 is drawn at all,
  * and with its title. Room decides too; these keep the far view calm.
  */
 const MARK_FROM = [0, 0, 2.4, 6, 12]
+
 const TITLE_FROM = [0, 1.6, 4.5, 9, 18]
 
 /**
- * Decides from which zoom on each event is drawn, and from which with its
- * title: the most important first, each as soon as nothing that came before it
- * in its row is in the way at that zoom or any closer one. So zooming in only
- * ever adds marks and titles; and nothing depends on where the reader looks, so
- * panning changes nothing.
+ * Up to this importance events are headlines: at each zoom they take whatever
+ * room it leaves them. Where they crowd, the far view would be empty if each
+ * waited for room that it can keep.
+ */
+const HEADLINE = 2
+
+/**
+ * Decides from which zoom on an event is drawn, and from which with its title:
+ * the most important first, each as soon as nothing that came before it in its
+ * row can be in the way at that zoom or any closer one. So zooming in takes
+ * nothing away but headlines that closer ones crowd out; and nothing depends on
+ * where the reader looks, so panning changes nothing.
  */
 export function planForms(
   placements: readonly Placement[],
@@ -44,12 +46,15 @@ export function planForms(
 ): readonly FormPlan[] {
   const rows = new Map<string, Phases[]>()
   return placements.map((placement) => {
-    const key = rowOf(placement)
+    const key = `${placement.lane} ${placement.row}`
     const inRow = rows.get(key) ?? []
     rows.set(key, inRow)
-    const phases = phasesOf(placement, inRow, options)
+    const phases = phasesOf(placement, isHeadline(placement) ? [] : inRow, options)
     inRow.push(phases)
-    return phases.map(({ scale, form }) => ({ from: firstStepOf(scale), form }))
+    return {
+      placement,
+      phases: phases.map(({ scale, form }) => ({ from: firstStepOf(scale), form })),
+    }
   })
 }
 
@@ -63,41 +68,32 @@ export function formsAt(
   pinned: ReadonlySet<string>,
   options: FormOptions,
 ): readonly Form[] {
-  const isPinned = ([mark]: FormPlan) => pinned.has(mark?.form.placement.event.id ?? '')
+  const isPinned = ({ placement }: FormPlan) => pinned.has(placement.event.id)
   const drawn: Form[] = []
-  const add = (candidates: readonly Form[], inTheWay: readonly Form[]) => {
-    const form = candidates.find((one) => inTheWay.every((pin) => isClear(pin, one, step, options)))
+  const add = (candidates: readonly Form[], rivals: readonly Form[]) => {
+    const form = candidates.find((one) =>
+      rivals.every((rival) => isClear(rival, one, step, options)),
+    )
     if (form !== undefined) drawn.push(form)
   }
-  for (const [mark] of plans.filter(isPinned)) {
-    if (mark !== undefined)
-      add([titleAt(mark.form.placement, step, options), mark.form], [...drawn])
+  for (const { placement } of plans.filter(isPinned)) {
+    add([titleAt(placement, step, options), markOf(placement)], drawn)
   }
   const pins = [...drawn]
-  for (const one of plans) {
-    if (isPinned(one)) continue
-    const form = one.findLast(({ from }) => from <= step)?.form
-    if (form === undefined) continue
-    add(pins.length === 0 || !form.labelled ? [form] : [form, markOf(form.placement)], pins)
+  for (const plan of plans) {
+    const form = plan.phases.findLast(({ from }) => from <= step)?.form
+    if (form === undefined || isPinned(plan)) continue
+    add(
+      form.labelled ? [form, markOf(form.placement)] : [form],
+      isHeadline(form.placement) ? drawn : pins,
+    )
   }
   return drawn
 }
 
-/**
- * What a form covers of its row, whatever the zoom: from 8 px before its first
- * day, or so many px before its last one, to so many px after its first day or
- * to its last one.
- */
-type Cover = {
-  readonly first: number
-  readonly last: number
-  /** Right of the first day, in px. */
-  readonly after: number
-  /** Left of the last day, in px; 0 when nothing stands there. */
-  readonly before: number
-}
 /** Like a step of a plan, with the scale in px a day from which it holds; comparing scales spares logarithms. */
 type Phase = { readonly scale: number; readonly form: Form; readonly cover: Cover }
+
 type Phases = readonly Phase[]
 
 function phasesOf(placement: Placement, inRow: readonly Phases[], options: FormOptions): Phases {
@@ -133,67 +129,18 @@ function clearOf(other: Phases, cover: Cover): number {
 }
 
 function isClear(a: Form, b: Form, step: number, options: FormOptions): boolean {
-  if (rowOf(a.placement) !== rowOf(b.placement)) return true
+  if (a.placement.row !== b.placement.row || a.placement.lane !== b.placement.lane) return true
   return firstStepOf(clearFrom(coverOf(a, options), coverOf(b, options))) <= step
 }
 
-/** The scale from which on two forms of a row do not overlap: distances grow with it, and titles do not. */
-function clearFrom(a: Cover, b: Cover): number {
-  return Math.min(apartFrom(a, b), apartFrom(b, a))
-}
-
-function apartFrom(left: Cover, right: Cover): number {
-  const { first, last, after } = left
-  const scale = Math.max(
-    scaleOf(after + MARK_RADIUS, right.first - first),
-    scaleOf(MARK_RADIUS, right.first - last),
-  )
-  if (right.before === 0) return scale
-  return Math.max(
-    scale,
-    scaleOf(after + right.before, right.last - first),
-    scaleOf(right.before, right.last - last),
-  )
-}
-
-function coverOf({ placement, labelled, flipped }: Form, { labelWidth }: FormOptions): Cover {
-  const { event, atStart } = placement
-  const { start, end } = event.time.days
-  const width = labelled ? labelWidth(event.id) : 0
-  return {
-    first: start,
-    last: atStart || end === start ? start : end + 1,
-    after: MARK_RADIUS + (flipped ? 0 : width),
-    before: flipped ? MARK_RADIUS + width : 0,
-  }
-}
-
-/** The scale from which on so many days are so many px wide. */
-function scaleOf(px: number, days: number): number {
-  return days <= 0 ? Infinity : px / days
+function isHeadline({ event }: Placement): boolean {
+  return event.importance <= HEADLINE
 }
 
 function scaleFrom(pixelsPerYear: readonly number[], importance: number): number {
   return (pixelsPerYear[importance - 1] ?? 0) / DAYS_PER_YEAR
 }
 
-/** The scale from which on a title right of its mark ends before the time line does. */
-function endOf({ event }: Placement, { labelWidth, lastDay }: FormOptions): number {
-  return scaleOf(MARK_RADIUS + labelWidth(event.id), lastDay - event.time.days.start)
-}
-
 function titleAt(placement: Placement, step: number, options: FormOptions): Form {
   return titleOf(placement, step < firstStepOf(endOf(placement, options)))
-}
-
-function markOf(placement: Placement): Form {
-  return { placement, labelled: false, flipped: false }
-}
-
-function titleOf(placement: Placement, flipped: boolean): Form {
-  return { placement, labelled: true, flipped }
-}
-
-function rowOf({ lane, row }: Placement): string {
-  return `${lane} ${row}`
 }
