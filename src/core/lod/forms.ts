@@ -10,13 +10,16 @@ import {
   type FormOptions,
 } from './form.ts'
 import type { Placement } from './rows.ts'
-import { firstStepOf } from './scale.ts'
+import { firstStepOf, pixelsPerDayOf } from './scale.ts'
 
 /** How an event is drawn at every zoom: in order of the zoom step from which each form holds, until the next one. */
 export type FormPlan = {
   readonly placement: Placement
-  readonly phases: readonly { readonly from: number; readonly form: Form }[]
+  /** Of its lane. */
+  readonly row: string
+  readonly phases: readonly (Drawn & { readonly from: number })[]
 }
+type Drawn = { readonly form: Form; readonly cover: Cover }
 
 /**
  * From how many px a year on an event of importance 1, 2 … 5 is drawn at all,
@@ -46,14 +49,15 @@ export function planForms(
 ): readonly FormPlan[] {
   const rows = new Map<string, Phases[]>()
   return placements.map((placement) => {
-    const key = `${placement.lane} ${placement.row}`
-    const inRow = rows.get(key) ?? []
-    rows.set(key, inRow)
+    const row = `${placement.lane} ${placement.row}`
+    const inRow = rows.get(row) ?? []
+    rows.set(row, inRow)
     const phases = phasesOf(placement, isHeadline(placement) ? [] : inRow, options)
     inRow.push(phases)
     return {
       placement,
-      phases: phases.map(({ scale, form }) => ({ from: firstStepOf(scale), form })),
+      row,
+      phases: phases.map(({ scale, form, cover }) => ({ from: firstStepOf(scale), form, cover })),
     }
   })
 }
@@ -69,30 +73,55 @@ export function formsAt(
   options: FormOptions,
 ): readonly Form[] {
   const isPinned = ({ placement }: FormPlan) => pinned.has(placement.event.id)
-  const drawn: Form[] = []
-  const add = (candidates: readonly Form[], rivals: readonly Form[]) => {
-    const form = candidates.find((one) =>
-      rivals.every((rival) => isClear(rival, one, step, options)),
+  const forms: Form[] = []
+  /** What is pinned, and with it the headlines: all that another event has to keep clear of. */
+  const [pins, headlines] = [createRows(step), createRows(step)]
+  for (const { placement, row } of plans.filter(isPinned)) {
+    const form = pins.fitting(
+      row,
+      [titleAt(placement, step, options), markOf(placement)].map(drawn),
     )
-    if (form !== undefined) drawn.push(form)
+    if (form === undefined) continue
+    pins.take(row, form)
+    headlines.take(row, form)
+    forms.push(form.form)
   }
-  for (const { placement } of plans.filter(isPinned)) {
-    add([titleAt(placement, step, options), markOf(placement)], drawn)
-  }
-  const pins = [...drawn]
   for (const plan of plans) {
-    const form = plan.phases.findLast(({ from }) => from <= step)?.form
-    if (form === undefined || isPinned(plan)) continue
-    add(
-      form.labelled ? [form, markOf(form.placement)] : [form],
-      isHeadline(form.placement) ? drawn : pins,
-    )
+    const { placement, row, phases } = plan
+    const [mark] = phases
+    const fullest = phases.findLast(({ from }) => from <= step)
+    if (mark === undefined || fullest === undefined || isPinned(plan)) continue
+    const rivals = isHeadline(placement) ? headlines : pins
+    const form = rivals.fitting(row, [fullest, mark])
+    if (form === undefined) continue
+    if (isHeadline(placement)) headlines.take(row, form)
+    forms.push(form.form)
   }
-  return drawn
+  return forms
+
+  function drawn(form: Form): Drawn {
+    return { form, cover: coverOf(form, options) }
+  }
+}
+
+/** What is taken of each row at a step. */
+function createRows(step: number) {
+  const rows = new Map<string, Cover[]>()
+  const scale = pixelsPerDayOf(step) * (1 + 1e-9)
+  return {
+    /** The first of the candidates that has room. */
+    fitting: (row: string, candidates: readonly Drawn[]) =>
+      candidates.find(({ cover }) =>
+        (rows.get(row) ?? []).every((taken) => clearFrom(taken, cover) <= scale),
+      ),
+    take(row: string, { cover }: Drawn) {
+      rows.set(row, [...(rows.get(row) ?? []), cover])
+    },
+  }
 }
 
 /** Like a step of a plan, with the scale in px a day from which it holds; comparing scales spares logarithms. */
-type Phase = { readonly scale: number; readonly form: Form; readonly cover: Cover }
+type Phase = Drawn & { readonly scale: number }
 
 type Phases = readonly Phase[]
 
@@ -126,11 +155,6 @@ function clearOf(other: Phases, cover: Cover): number {
     next = phase.scale
   }
   return 0
-}
-
-function isClear(a: Form, b: Form, step: number, options: FormOptions): boolean {
-  if (a.placement.row !== b.placement.row || a.placement.lane !== b.placement.lane) return true
-  return firstStepOf(clearFrom(coverOf(a, options), coverOf(b, options))) <= step
 }
 
 function isHeadline({ event }: Placement): boolean {
