@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from '@playwright/test'
+import type { BrowserContext, Page, Request } from '@playwright/test'
 
 /** What went wrong in a reader's browser, besides what the test arranged to go wrong. */
 export type Mishaps = {
@@ -21,14 +21,15 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
       list.push(`console ${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => list.push(`error of the page: ${error.error().message}`))
+  const visits = watchVisits(context)
   context.on('request', (request) => {
     if (leaves(request, origin)) list.push(`left the origin: ${request.url()}`)
   })
   context.on('requestfailed', (request) => {
-    // A request that the page gave up, as when the reader goes elsewhere, has not failed.
     const reason = request.failure()?.errorText
-    if (reason !== 'net::ERR_ABORTED' && !isExcused(request.url()))
-      list.push(`failed: ${request.url()} ${reason}`)
+    // The browser gives up what is on its way when the reader goes elsewhere.
+    const isGivenUp = reason === 'net::ERR_ABORTED' && visits.haveEnded(request)
+    if (!isGivenUp && !isExcused(request.url())) list.push(`failed: ${request.url()} ${reason}`)
   })
   context.on('response', (response) => {
     const isBad = response.status() >= 400 && !isExcused(response.url())
@@ -44,6 +45,24 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
     })
   })
   return { list, excuse: (address) => excused.push(address) }
+}
+
+/** Tells of a request whether its page has meanwhile gone elsewhere or been closed. */
+function watchVisits(context: BrowserContext) {
+  const visits = new WeakMap<Page, number>()
+  const visitOf = new WeakMap<Request, number>()
+  const pageOf = (request: Request) => request.frame().page()
+  context.on('request', (request) => {
+    const page = pageOf(request)
+    if (request.isNavigationRequest()) visits.set(page, (visits.get(page) ?? 0) + 1)
+    visitOf.set(request, visits.get(page) ?? 0)
+  })
+  return {
+    haveEnded(request: Request): boolean {
+      const page = pageOf(request)
+      return page.isClosed() || visits.get(page) !== visitOf.get(request)
+    },
+  }
 }
 
 function leaves(request: Request, origin: string): boolean {
