@@ -50,6 +50,13 @@ test('axe finds no barrier in the list of hits, the list of keys and a message',
   expect(await barriersOf(page)).toEqual([])
 })
 
+test('axe finds no barrier in the tables of an event', async ({ reader, page }) => {
+  await reader.open('?event=aigun-treaty-1858')
+  await reader.pane.locator('summary').last().click()
+  await expect(reader.pane.getByRole('table')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+})
+
 /** Each breach with the places where axe found it. */
 async function barriersOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -174,6 +174,19 @@ test('a text that does not come is announced, and comes at the next try', async 
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a table of an event is unfolded, reads as one, and leads from a figure to where it is written', async ({
+  reader,
+}) => {
+  await reader.open('?event=trade-record-2023')
+  const table = reader.pane.getByRole('table')
+  await expect(table).toBeHidden()
+  await reader.pane.locator('summary', { hasText: '中俄貿易額' }).click()
+  const row = table.getByRole('row', { name: /^2023/ })
+  await expect(row.getByRole('cell').first()).toHaveText('240,100')
+  await row.getByRole('link').first().click()
+  await expect(reader.pane.getByRole('heading', { name: '出處' })).toBeInViewport()
+})
+
 test('the link can be copied, and is the address of the page', async ({
   reader,
   page,

@@ -1,10 +1,8 @@
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { ColumnDetails, TableDetails } from '#core/corpus/tableDetails.ts'
-import { useWords } from '#i18n/words.ts'
-import { CitationMarks } from './CitationMarks.tsx'
 import { DataTableNotes } from './DataTableNotes.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
-import { fullBars, numberNotes } from './tableSeries.ts'
+import { fullBars, letterSources, numberNotes } from './tableSeries.ts'
 import { useIsWide } from './useIsWide.ts'
 import styles from './DataTable.module.css'
 
@@ -19,10 +17,10 @@ type Props = {
 /** A table of the record. Too wide for its place, it scrolls in a region that the keyboard reaches. */
 export function DataTable({ id, table, sources, isTitled = false }: Props) {
   const { title, caption, columns, rows } = table
-  const { t } = useWords()
   const [watch, isWide] = useIsWide()
   const bars = fullBars(table)
   const notes = numberNotes(table)
+  const lettered = letterSources(table)
   const region = { role: 'region', 'aria-label': title, tabIndex: 0 }
   return (
     <div className={styles.frame}>
@@ -39,7 +37,6 @@ export function DataTable({ id, table, sources, isTitled = false }: Props) {
               {columns.map((column) => (
                 <ColumnHead key={column.text} column={column} />
               ))}
-              <th scope="col">{t('detail.sources')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,10 +47,9 @@ export function DataTable({ id, table, sources, isTitled = false }: Props) {
                 row={row}
                 bars={bars}
                 notes={notes[i] ?? []}
+                works={lettered[i] ?? []}
                 tableId={id}
-              >
-                <CitationMarks citations={row.sources} sources={sources} />
-              </DataTableRow>
+              />
             ))}
           </tbody>
         </table>
@@ -61,6 +57,7 @@ export function DataTable({ id, table, sources, isTitled = false }: Props) {
       <DataTableNotes
         tableId={id}
         numbered={notes.flat()}
+        works={[...new Set(lettered.flat())]}
         others={table.notes ?? []}
         sources={sources}
       />

@@ -2,7 +2,7 @@ import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { NoteDetails } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { CitationMarks } from './CitationMarks.tsx'
-import type { NumberedNote } from './tableSeries.ts'
+import type { LetteredSource, NumberedNote } from './tableSeries.ts'
 import styles from './DataTable.module.css'
 
 type Props = {
@@ -11,12 +11,14 @@ type Props = {
   readonly numbered: readonly NumberedNote[]
   /** The notes of the whole table. */
   readonly others: readonly NoteDetails[]
+  /** The works of the rows, by letter. */
+  readonly works: readonly LetteredSource[]
   readonly sources: DetailsPart['sources']
 }
 
-/** What is to be said of a table and of its rows, below it. */
-export function DataTableNotes({ tableId, numbered, others, sources }: Props) {
-  if (numbered.length + others.length === 0) return null
+/** What is to be said of a table and of its rows, and where they are written, below it. */
+export function DataTableNotes({ tableId, numbered, others, works, sources }: Props) {
+  const { t } = useWords()
   return (
     <div className={styles.notes}>
       {others.map((note) => (
@@ -31,6 +33,16 @@ export function DataTableNotes({ tableId, numbered, others, sources }: Props) {
           <CitationMarks citations={citations} sources={sources} />
         </p>
       ))}
+      <dl className={styles.works} aria-label={t('detail.sources')}>
+        {works.map(({ letter, citation }) => (
+          <div key={letter}>
+            <dt>{letter}</dt>
+            <dd>
+              <CitationMarks citations={[citation]} sources={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </div>
   )
 }
@@ -38,19 +50,32 @@ export function DataTableNotes({ tableId, numbered, others, sources }: Props) {
 /** Leads from a row to its note. */
 export function NoteMark({ tableId, n }: { readonly tableId: string; readonly n: number }) {
   const { t } = useWords()
-  const id = noteId(tableId, n)
+  return <Reference to={noteId(tableId, n)} name={t('table.note', { n })} text={String(n)} />
+}
+
+type SourceMarkProps = { readonly letter: string; readonly sourceId: string }
+
+/** Leads from a row to a work that it rests on. */
+export function SourceMark({ letter, sourceId }: SourceMarkProps) {
+  const { t } = useWords()
+  return <Reference to={`source-${sourceId}`} name={t('table.source', { letter })} text={letter} />
+}
+
+type ReferenceProps = { readonly to: string; readonly name: string; readonly text: string }
+
+function Reference({ to, name, text }: ReferenceProps) {
   return (
     <sup className={styles.mark}>
       <a
-        href={`#${id}`}
-        aria-label={t('table.note', { n })}
+        href={`#${to}`}
+        aria-label={name}
         onClick={(click) => {
           // The address belongs to the state of the page, so no hash is put there.
           click.preventDefault()
-          document.querySelector(`#${id}`)?.scrollIntoView({ block: 'center' })
+          document.querySelector(`#${to}`)?.scrollIntoView({ block: 'center' })
         }}
       >
-        {n}
+        {text}
       </a>
     </sup>
   )

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { CellDetails, ColumnDetails, RowDetails } from '#core/corpus/tableDetails.ts'
 import type { ColumnKind } from '#core/corpus/terms.ts'
 import { useWords } from '#i18n/words.ts'
-import { NoteMark } from './DataTableNotes.tsx'
-import { barShare, type NumberedNote } from './tableSeries.ts'
+import { NoteMark, SourceMark } from './DataTableNotes.tsx'
+import { barShare, type LetteredSource, type NumberedNote } from './tableSeries.ts'
 import styles from './DataTable.module.css'
 
 type Props = {
@@ -12,13 +12,13 @@ type Props = {
   /** For each column the number whose bar fills the cell. */
   readonly bars: readonly (number | null)[]
   readonly notes: readonly NumberedNote[]
-  readonly tableId: string
   /** What the row rests on. */
-  readonly children: ReactNode
+  readonly works: readonly LetteredSource[]
+  readonly tableId: string
 }
 
-/** One row: its first cell heads it, its last one says where it is written. */
-export function DataTableRow({ columns, row, bars, notes, tableId, children }: Props) {
+/** One row; its first cell heads it, and says where it is written. */
+export function DataTableRow({ columns, row, bars, notes, works, tableId }: Props) {
   return (
     <tr>
       {columns.map(({ kind, text }, i) => {
@@ -29,6 +29,9 @@ export function DataTableRow({ columns, row, bars, notes, tableId, children }: P
             {notes.map(({ n }) => (
               <NoteMark key={n} tableId={tableId} n={n} />
             ))}
+            {works.map(({ letter, citation }) => (
+              <SourceMark key={letter} letter={letter} sourceId={citation.id} />
+            ))}
           </th>
         ) : (
           <td key={text} className={styles[kind]}>
@@ -38,7 +41,6 @@ export function DataTableRow({ columns, row, bars, notes, tableId, children }: P
           </td>
         )
       })}
-      <td className={styles.sources}>{children}</td>
     </tr>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CellDetails, TableDetails } from '#core/corpus/tableDetails.ts'
-import { barShare, fullBars, numberNotes } from './tableSeries.ts'
+import { barShare, fullBars, letterSources, numberNotes } from './tableSeries.ts'
 
 const sources = [{ id: 'foust-1969' }]
 
@@ -72,4 +72,24 @@ test('the notes of rows are numbered through the table', () => {
       { ...third, n: 3 },
     ],
   ])
+})
+
+test('a work has one letter through the table, and another where another page of it is cited', () => {
+  const [customs, yearbook] = [{ id: 'customs-1993' }, { id: 'yearbook-1984' }]
+  const page = { ...yearbook, locator: 'p. 9' }
+  const rows = [[customs], [customs, yearbook], [page, yearbook]].map((cited) => ({
+    cells: [],
+    sources: cited,
+  }))
+  expect(letterSources({ rows }).map((row) => row.map(({ letter }) => letter).join(' '))).toEqual([
+    'a',
+    'a b',
+    'c b',
+  ])
+})
+
+test('after z the letters are doubled', () => {
+  const rows = Array.from({ length: 54 }, (_, i) => ({ cells: [], sources: [{ id: `work-${i}` }] }))
+  const letters = letterSources({ rows }).map(([work]) => work?.letter)
+  expect([letters[25], letters[26], letters[51], letters[52]]).toEqual(['z', 'aa', 'az', 'ba'])
 })

@@ -1,9 +1,12 @@
+import type { CitationOf } from '#core/corpus/schema.ts'
 import type { CellDetails, NoteDetails, TableDetails } from '#core/corpus/tableDetails.ts'
 
 /** Fewer points make no course that is worth drawing. */
 const SHORTEST_SERIES = 6
 
 export type NumberedNote = NoteDetails & { readonly n: number }
+/** A work that rows rest on, by the letter that stands for it in them. */
+export type LetteredSource = { readonly letter: string; readonly citation: CitationOf }
 
 /**
  * For each column the number whose bar fills the cell; null where there are no
@@ -42,6 +45,30 @@ export function numberNotes({
       return { ...note, n }
     }),
   )
+}
+
+/**
+ * The works of each row with the letters a, b, c …, in the order in which they
+ * are first cited; one work, cited at one place, has one letter.
+ */
+export function letterSources({
+  rows,
+}: Pick<TableDetails, 'rows'>): readonly (readonly LetteredSource[])[] {
+  const lettered = new Map<string, LetteredSource>()
+  return rows.map(({ sources }) =>
+    sources.map((citation) => {
+      const key = `${citation.id} ${citation.locator ?? ''}`
+      const known = lettered.get(key) ?? { letter: letterOf(lettered.size), citation }
+      lettered.set(key, known)
+      return known
+    }),
+  )
+}
+
+/** a to z, then aa, ab … */
+function letterOf(index: number): string {
+  const letter = String.fromCodePoint(97 + (index % 26))
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
 /** The number of a cell, of a range the most. */
