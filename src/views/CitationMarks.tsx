@@ -1,5 +1,6 @@
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
+import { InPageLink } from './InPageLink.tsx'
 import { shortCitation } from './sourceText.ts'
 import styles from './CitationMarks.module.css'
 
@@ -17,18 +18,9 @@ export function CitationMarks({ citations, sources }: Props) {
   return (
     <span className={styles.marks}>
       {marks.map(({ id, source, locator }) => (
-        <a
-          key={id}
-          href={`#source-${id}`}
-          lang={source.language}
-          onClick={(click) => {
-            // The address belongs to the state of the page, so no hash is put there.
-            click.preventDefault()
-            document.querySelector(`#source-${id}`)?.scrollIntoView({ block: 'center' })
-          }}
-        >
+        <InPageLink key={id} to={`source-${id}`} lang={source.language}>
           {[shortCitation(source), locator].filter((part) => part !== undefined).join(', ')}
-        </a>
+        </InPageLink>
       ))}
     </span>
   )

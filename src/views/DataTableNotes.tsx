@@ -2,6 +2,7 @@ import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { NoteDetails } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { CitationMarks } from './CitationMarks.tsx'
+import { InPageLink } from './InPageLink.tsx'
 import type { LetteredSource, NumberedNote } from './tableSeries.ts'
 import styles from './DataTable.module.css'
 
@@ -66,17 +67,9 @@ type ReferenceProps = { readonly to: string; readonly name: string; readonly tex
 function Reference({ to, name, text }: ReferenceProps) {
   return (
     <sup className={styles.mark}>
-      <a
-        href={`#${to}`}
-        aria-label={name}
-        onClick={(click) => {
-          // The address belongs to the state of the page, so no hash is put there.
-          click.preventDefault()
-          document.querySelector(`#${to}`)?.scrollIntoView({ block: 'center' })
-        }}
-      >
+      <InPageLink to={to} aria-label={name}>
         {text}
-      </a>
+      </InPageLink>
     </sup>
   )
 }
