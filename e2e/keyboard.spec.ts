@@ -11,7 +11,7 @@ for (const { view, query } of [
   { view: 'four centuries', query: '' },
   { view: 'thirty years', query: `?${SIXTIES}` },
 ]) {
-  test(`with ${view} on the screen the time line is one tab stop, on an event in sight`, async ({
+  test(`with ${view} on the screen the events are one tab stop, on one in sight, and the head of the rulers another`, async ({
     reader,
     page,
   }) => {
@@ -21,8 +21,13 @@ for (const { view, query } of [
     await expect(focusedEvent(reader)).toHaveCount(1)
     await expect(focusedEvent(reader)).toBeInViewport({ ratio: 0.9 })
     await page.keyboard.press('Tab')
+    const head = page.getByRole('button', { name: '執政者', exact: true })
+    await expect(head).toBeFocused()
+    await page.keyboard.press('Tab')
     await expect(reader.timeline.locator(':focus')).toHaveCount(0)
     await expect(reader.shown).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
+    await expect(head).toBeFocused()
     await page.keyboard.press('Shift+Tab')
     await expect(focusedEvent(reader)).toHaveCount(1)
   })

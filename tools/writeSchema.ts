@@ -78,6 +78,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'rulers.office': 'Emperor, president, general secretary …, and of what.',
   'rulers.start': 'First day in office, YYYY-MM-DD.',
   'rulers.end': 'Last day in office, YYYY-MM-DD; `..` for who is in office.',
+  'rulers.beside':
+    'true when held beside another who comes first on the time line: of a rival, a regent, a co-ruler, or a head of state beside the one who led.',
   'people.name': 'Search finds every language of it.',
   'people.native': NATIVE,
   'places.name': 'The name of the time.',

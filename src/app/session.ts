@@ -51,6 +51,7 @@ async function storeOf(
     textLanguage: language,
     titles,
     details: new Map(),
+    rulers: null,
   }
   return createAppStore(edition, shared)
 }
@@ -69,41 +70,26 @@ export function createSession(
 ): Session & { readonly showLanguage: (language: Language) => Promise<boolean> } {
   let wanted: Language | null = null
 
-  const attempt = async (kind: Notice['kind'], act: () => Promise<void>): Promise<boolean> => {
-    const { notify } = store.getState().actions
-    try {
-      await act()
-      if (store.getState().notice?.kind === kind) notify(null)
-      return true
-    } catch (error) {
-      notify({ kind, detail: messageOf(error) })
-      return false
-    }
-  }
-
-  const loadDetails = async () => {
-    await attempt('detailsFailed', async () => {
-      const { textLanguage, details, actions } = store.getState()
-      const chunk = openChunk(store.getState())
-      if (chunk === null || details.has(chunk)) return
-      const loaded = await source.details(textLanguage, chunk)
-      if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
-    })
-  }
+  const attempt = createAttempt(store)
+  const { loadDetails, loadRulers } = createLoaders(store, source, attempt)
 
   /** Everything is loaded first and shown in one step; the last wish wins; a failure leaves the page as it was. */
   const showLanguage = (language: Language) => {
     wanted = language
     return attempt('languageFailed', async () => {
-      const chunk = openChunk(store.getState())
-      const [titles, details] = await Promise.all([
+      const state = store.getState()
+      const chunk = openChunk(state)
+      const hasRulers = state.areRulersOpen && state.rulers !== null
+      const [titles, details, rulers] = await Promise.all([
         source.titles(language),
         chunk === null ? null : source.details(language, chunk),
+        hasRulers ? source.rulers(language) : null,
         loadLanguage(words, language),
       ])
       if (wanted !== language) return
       const opened = chunk === null || details === null ? new Map() : new Map([[chunk, details]])
-      store.getState().actions.setEdition({ textLanguage: language, titles, details: opened })
+      const edition = { textLanguage: language, titles, details: opened, rulers }
+      store.getState().actions.setEdition(edition)
       // Another event may have been opened meanwhile.
       void loadDetails()
     })
@@ -118,11 +104,53 @@ export function createSession(
       if (hasSwitched && wanted === language) store.getState().actions.setEdition({ language })
     },
     loadDetails,
+    loadRulers,
     loadSearch: async () => {
       if (store.getState().search !== null) return
       await attempt('searchFailed', async () => {
         const [part, table] = await Promise.all([source.search(), fetchFoldTable()])
         store.getState().actions.setSearch(createSearch(part, createFold(table)))
+      })
+    },
+  }
+}
+
+type Attempt = (kind: Notice['kind'], act: () => Promise<void>) => Promise<boolean>
+
+/** Does what can fail; the reader is told when it does, and no longer once it has worked. */
+function createAttempt(store: AppStore): Attempt {
+  return async (kind, act) => {
+    const { notify } = store.getState().actions
+    try {
+      await act()
+      if (store.getState().notice?.kind === kind) notify(null)
+      return true
+    } catch (error) {
+      notify({ kind, detail: messageOf(error) })
+      return false
+    }
+  }
+}
+
+/** What is fetched when the page shows it first. */
+function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) {
+  return {
+    loadDetails: async () => {
+      await attempt('detailsFailed', async () => {
+        const { textLanguage, details, actions } = store.getState()
+        const chunk = openChunk(store.getState())
+        if (chunk === null || details.has(chunk)) return
+        const loaded = await source.details(textLanguage, chunk)
+        if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
+      })
+    },
+
+    loadRulers: async () => {
+      await attempt('rulersFailed', async () => {
+        const { textLanguage, rulers, actions } = store.getState()
+        if (rulers !== null) return
+        const loaded = await source.rulers(textLanguage)
+        if (store.getState().textLanguage === textLanguage) actions.setEdition({ rulers: loaded })
       })
     },
   }

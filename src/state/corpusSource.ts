@@ -2,6 +2,7 @@ import { type DetailsPart } from '#core/corpus/detailsPart.ts'
 import {
   cutIntoParts,
   type IndexPart,
+  type RulersPart,
   type SearchPart,
   type TitlesPart,
 } from '#core/corpus/parts.ts'
@@ -12,6 +13,7 @@ import type { FoldTable } from '#core/query/searchKey.ts'
 export type CorpusSource = {
   readonly index: () => Promise<IndexPart>
   readonly titles: (language: Language) => Promise<TitlesPart>
+  readonly rulers: (language: Language) => Promise<RulersPart>
   /** The texts of one chunk of events: see `chunkOf`. */
   readonly details: (language: Language, chunk: string) => Promise<DetailsPart>
   readonly search: () => Promise<SearchPart>
@@ -26,6 +28,7 @@ export function shippedCorpus(folder: string): CorpusSource {
   return {
     index: remembered(() => fetchJson(`${folder}/index.json`)),
     titles: rememberedByName((language) => fetchJson(`${folder}/${language}/titles.json`)),
+    rulers: rememberedByName((language) => fetchJson(`${folder}/${language}/rulers.json`)),
     details: (language, chunk) => details(`${language}/${chunk}`),
     search: remembered(() => fetchJson(`${folder}/search.json`)),
   }
@@ -51,6 +54,7 @@ export function fileCorpus(address: string): CorpusSource {
   return {
     index: async () => (await parts()).index,
     titles: async (language) => (await parts()).titles(language),
+    rulers: async (language) => (await parts()).rulers(language),
     details: async (language, chunk) => {
       const details = (await parts()).details(language)[chunk]
       if (details === undefined) throw new Error(`${address}: has no events of ${chunk}`)

@@ -1,5 +1,6 @@
 import { countFacets, filterEvents, laneOf, type Filter, type Hits } from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
+import { rulerLines, type Tenure } from '#core/lod/rulerLines.ts'
 import { createStrip, type Strip } from '#core/lod/strip.ts'
 import { neighbour, type Step } from '#core/query/neighbours.ts'
 import { TRACKS } from '#core/corpus/terms.ts'
@@ -45,6 +46,14 @@ export function selectWithout({ corpus, filter, search, query }: AppState) {
     tracks.size === 0 ? 0 : count({ relations, tracks: new Set() }, hits),
     hits === null ? 0 : count(filter, null),
   )
+}
+
+export const NO_TENURES: readonly Tenure[] = []
+const tenures = rememberLast(rulerLines)
+
+/** Who stands in the lane of rulers; none while it is closed or not loaded. */
+export function selectTenures({ corpus, rulers, areRulersOpen }: AppState): readonly Tenure[] {
+  return areRulersOpen && rulers !== null ? tenures(rulers, corpus.today) : NO_TENURES
 }
 
 const strip = rememberLast(createStrip)

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Corpus } from '#core/corpus/corpus.ts'
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
-import type { TitlesPart } from '#core/corpus/parts.ts'
+import type { RulersPart, TitlesPart } from '#core/corpus/parts.ts'
 import type { Language, Relation, Track } from '#core/corpus/terms.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'
@@ -19,6 +19,7 @@ export type SharedState = {
   /** Null until the reader chooses: then the browser's languages decide. */
   readonly language: Language | null
   readonly theme: Theme
+  readonly areRulersOpen: boolean
   /** Address of a corpus on this origin; null for the shipped one. */
   readonly corpusUrl: string | null
 }
@@ -30,12 +31,18 @@ export const DEFAULT_SHARED: SharedState = {
   selectedId: null,
   language: null,
   theme: 'system',
+  areRulersOpen: false,
   corpusUrl: null,
 }
 
 /** What a reader is told about something that went wrong. */
 export type Notice = {
-  readonly kind: 'languageFailed' | 'corpusFailed' | 'searchFailed' | 'detailsFailed'
+  readonly kind:
+    | 'languageFailed'
+    | 'corpusFailed'
+    | 'searchFailed'
+    | 'detailsFailed'
+    | 'rulersFailed'
   /** File, place, rule and value, as the error says it. */
   readonly detail: string
 }
@@ -49,6 +56,8 @@ export type Edition = {
   readonly titles: TitlesPart
   /** By chunk; those of the events that have been opened in this language. */
   readonly details: ReadonlyMap<string, DetailsPart>
+  /** Null until their lane is opened in this language. */
+  readonly rulers: RulersPart | null
 }
 
 /** The room that the time line has, as its widget measured it. */
@@ -73,6 +82,7 @@ type Actions = {
   readonly focus: (id: string | null) => void
   readonly setStage: (stage: Stage) => void
   readonly setTheme: (theme: Theme) => void
+  readonly toggleRulers: () => void
   readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
   readonly addDetails: (chunk: string, details: DetailsPart) => void
   readonly setSearch: (search: Search | null) => void
@@ -125,6 +135,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
             : { stage },
         ),
       setTheme: (theme) => set({ theme }),
+      toggleRulers: () => set(({ areRulersOpen }) => ({ areRulersOpen: !areRulersOpen })),
       setEdition: (next) => set(next),
       addDetails: (chunk, part) =>
         set(({ details }) => ({ details: new Map(details).set(chunk, part) })),

@@ -40,5 +40,9 @@ export function syncUrl(store: AppStore, restore: (shared: SharedState) => void)
 
 /** A choice that Back should undo; panning, typing and switching language are not. */
 function isStep(state: AppState, previous: AppState): boolean {
-  return state.selectedId !== previous.selectedId || state.filter !== previous.filter
+  return (
+    state.selectedId !== previous.selectedId ||
+    state.filter !== previous.filter ||
+    state.areRulersOpen !== previous.areRulersOpen
+  )
 }

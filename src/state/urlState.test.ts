@@ -25,6 +25,7 @@ const states: fc.Arbitrary<SharedState> = fc.record({
   selectedId: fc.option(typedText),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   theme: fc.constantFrom('system', 'light', 'dark'),
+  areRulersOpen: fc.boolean(),
   corpusUrl: fc.option(typedText),
 })
 
@@ -35,6 +36,7 @@ const kyakhta: SharedState = {
   selectedId: 'kyakhta-treaty-1727',
   language: 'zh-Hans',
   theme: 'dark',
+  areRulersOpen: true,
   corpusUrl: '/records/mine.json',
 }
 
@@ -42,7 +44,7 @@ describe('a link', () => {
   test('carries what a reader sees, in words that can be read', () => {
     expect(decodeURIComponent(toSearch(kyakhta))).toBe(
       '?lang=zh-Hans&relation=hostility&track=military,political&from=1680-01-01&to=1730-12-31' +
-        '&event=kyakhta-treaty-1727&q=恰克圖,+1727&theme=dark&corpus=/records/mine.json',
+        '&event=kyakhta-treaty-1727&q=恰克圖,+1727&theme=dark&rulers=1&corpus=/records/mine.json',
     )
   })
 
@@ -98,6 +100,7 @@ describe('an old or a broken link', () => {
       'event',
       'q',
       'theme',
+      'rulers',
       'corpus',
     )
     const broken = fc
@@ -119,6 +122,7 @@ describe('an old or a broken link', () => {
     ['an unknown relation', 'relation=war'],
     ['every relation, which is none in particular', 'relation=alliance,hostility,normalization'],
     ['an unknown theme', 'theme=sepia'],
+    ['a lane that is neither open nor closed', 'rulers=yes'],
     ['the theme of the system', 'theme=system'],
     ['a view without an end', 'from=1689-09-06'],
     ['a view without a start', 'to=1689-09-06'],

@@ -4,6 +4,8 @@ import type { Stretch } from '#core/dates/julianDay.ts'
 import { DEFAULT_SHARED, type SharedState } from './store.ts'
 
 const THEMES = ['light', 'dark'] as const
+/** Of a lane that can be closed. */
+const OPEN = '1'
 /** Longer than any link of ours; what is longer was not made by the page. */
 const LONGEST_VALUE = 500
 
@@ -27,6 +29,7 @@ export function toSearch(state: SharedState): string {
   put('event', state.selectedId)
   put('q', state.query)
   put('theme', state.theme === 'system' ? null : state.theme)
+  put('rulers', state.areRulersOpen ? OPEN : null)
   put('corpus', state.corpusUrl)
   return params.size === 0
     ? ''
@@ -50,6 +53,7 @@ export function fromSearch(search: string): SharedState {
     selectedId: get('event'),
     query: get('q') ?? DEFAULT_SHARED.query,
     theme: oneOf(THEMES, get('theme')) ?? DEFAULT_SHARED.theme,
+    areRulersOpen: get('rulers') === OPEN,
     corpusUrl: get('corpus'),
   }
 }

@@ -15,6 +15,7 @@ export function aStore(shared?: SharedState): AppStore {
     textLanguage: 'en',
     titles,
     details: new Map(),
+    rulers: null,
   } as const
   return createAppStore(edition, shared)
 }

@@ -20,6 +20,7 @@ export function TimelineCanvas({ feed, onReady, ...events }: Props) {
   const panZoom = useEffectEvent(events.onPanZoom)
   const select = useEffectEvent(events.onSelect)
   const preview = useEffectEvent(events.onPreview)
+  const toggleRulers = useEffectEvent(events.onToggleRulers)
   const focus = useEffectEvent(events.onFocus)
   const stage = useEffectEvent(events.onStage)
   const idleWheel = useEffectEvent(events.onIdleWheel)
@@ -31,7 +32,8 @@ export function TimelineCanvas({ feed, onReady, ...events }: Props) {
     const widget = createVisWidget(container.current, {
       onPanZoom: (view) => panZoom(view),
       onSelect: (id) => select(id),
-      onPreview: (id, anchor) => preview(id, anchor),
+      onPreview: (previewed) => preview(previewed),
+      onToggleRulers: () => toggleRulers(),
       onFocus: (id) => focus(id),
       onStage: (next) => stage(next),
       onIdleWheel: () => idleWheel(),

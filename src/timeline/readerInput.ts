@@ -1,4 +1,4 @@
-import type { WidgetEvents } from './widget.ts'
+import type { Previewed, WidgetEvents } from './widget.ts'
 
 type Point = { readonly clientX: number; readonly clientY: number }
 
@@ -14,9 +14,9 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
   let pressed: Point | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
 
-  const preview = (button: HTMLElement | null, delay: number) => {
+  const preview = (previewed: Previewed | null, delay: number) => {
     clearTimeout(rest)
-    rest = setTimeout(() => events.onPreview(button?.dataset['eventId'] ?? null, button), delay)
+    rest = setTimeout(() => events.onPreview(previewed), delay)
   }
 
   mount.addEventListener(
@@ -42,10 +42,12 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
   mount.addEventListener(
     'click',
     (click) => {
-      const button = buttonAt(click.target)
+      const button = buttonAt(click.target) ?? rulerToggleAt(click.target)
       if (button === null || (click.detail > 0 && isDrag(pressed, click))) return
       button.focus({ preventScroll: true })
-      events.onSelect(button.dataset['eventId'] ?? '')
+      const { eventId } = button.dataset
+      if (eventId === undefined) events.onToggleRulers()
+      else events.onSelect(eventId)
     },
     { signal },
   )
@@ -53,7 +55,7 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
   mount.addEventListener(
     'pointerover',
     ({ target, pointerType }) => {
-      if (pointerType === 'mouse') preview(buttonAt(target), PREVIEW_DELAY)
+      if (pointerType === 'mouse') preview(eventAt(target) ?? rulerAt(target), PREVIEW_DELAY)
     },
     { signal },
   )
@@ -65,7 +67,7 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
       const button = buttonAt(target)
       if (button === null) return
       events.onFocus(button.dataset['eventId'] ?? '')
-      if (button.matches(':focus-visible')) preview(button, PREVIEW_DELAY)
+      if (button.matches(':focus-visible')) preview(eventAt(button), PREVIEW_DELAY)
     },
     { signal },
   )
@@ -95,6 +97,22 @@ function isDrag(pressed: Point | null, { clientX, clientY }: Point): boolean {
 
 function buttonAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('.event-button') : null
+}
+
+function eventAt(target: EventTarget | null): Previewed | null {
+  const anchor = buttonAt(target)
+  return anchor && { kind: 'event', id: anchor.dataset['eventId'] ?? '', anchor }
+}
+
+/** What is told of a ruler stands at the name, which is in sight when the bar begins outside. */
+function rulerAt(target: EventTarget | null): Previewed | null {
+  const bar = target instanceof Element ? target.closest('.ruler') : null
+  const anchor = bar?.querySelector<HTMLElement>('[data-ruler-id]') ?? null
+  return anchor && { kind: 'ruler', id: anchor.dataset['rulerId'] ?? '', anchor }
+}
+
+function rulerToggleAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.ruler-toggle') : null
 }
 
 function canScroll(mount: HTMLElement): boolean {

@@ -5,7 +5,7 @@ import type { ItemElements } from './itemElement.ts'
 import { keepLabelsWhole, type Sight } from './labelEdges.ts'
 import type { Scene } from './widget.ts'
 
-/** All that follows the view besides the items themselves: the axis, titles at the edges, names of periods. */
+/** All that follows the view besides the items themselves: the axis, titles at the edges, names of periods and rulers. */
 export type Surroundings = {
   readonly element: HTMLElement
   readonly draw: (scene: Scene, view: Stretch, width: number) => void
@@ -17,7 +17,7 @@ export type Surroundings = {
 
 export function createSurroundings(
   elements: ItemElements,
-  bandLabels: BandLabels,
+  labels: { readonly bands: BandLabels; readonly rulers: BandLabels },
   shift: () => number,
 ): Surroundings {
   const axis = createAxisLayer()
@@ -28,7 +28,8 @@ export function createSurroundings(
       sight = { view, width, shift: shift() }
       axis.draw(view, width, scene.words)
       keepLabelsWhole(scene.items, elements, sight)
-      bandLabels.fit(scene.bands, sight)
+      labels.bands.fit(scene.bands, sight)
+      labels.rulers.fit(scene.rulers, sight)
     },
     view: () => sight?.view,
     isStale: () => sight !== undefined && sight.shift !== shift(),

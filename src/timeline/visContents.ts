@@ -1,8 +1,8 @@
 import type { BandLabels } from './bandLabels.ts'
 import { diffById } from './diffById.ts'
 import type { ItemElements } from './itemElement.ts'
-import { focusWhenDrawn } from './itemFocus.ts'
-import { bandsToVis, itemToVis, lanesToVis, type VisItem } from './visModel.ts'
+import type { RulerHead } from './rulerHead.ts'
+import { bandsToVis, itemToVis, lanesToVis, rulersToVis, type VisItem } from './visModel.ts'
 import type { VisTimeline } from './visTimeline.ts'
 import type { Scene, SceneItem } from './widget.ts'
 
@@ -13,6 +13,7 @@ type Update = (scene: Scene, before: Scene | undefined) => boolean
 export type VisContents = {
   readonly lanes: Update
   readonly bands: Update
+  readonly rulers: Update
   readonly items: Update
 }
 
@@ -39,27 +40,38 @@ export function createItemNodes(elements: ItemElements): ItemNodes {
   }
 }
 
+/** The nodes of all that is no event. */
+type ContentNodes = {
+  readonly bands: BandLabels
+  readonly rulers: BandLabels
+  readonly rulerHead: RulerHead
+}
+
 export function createVisContents(
   { items, groups, change }: VisTimeline,
-  mount: HTMLElement,
   nodes: ItemNodes,
-  bandLabels: BandLabels,
+  { bands: bandLabels, rulers: rulerLabels, rulerHead }: ContentNodes,
 ): VisContents {
   return {
     lanes(scene, before) {
-      if (scene.lanes === before?.lanes && scene.bandsLabel === before.bandsLabel) return false
-      // vis takes every lane out of the page and puts it back; the keyboard is brought back too.
-      const focused = mount.contains(document.activeElement) ? document.activeElement : null
-      const lanes = lanesToVis(scene)
+      if (hasSameLanes(scene, before)) return false
+      const lanes = lanesToVis(scene, rulerHead)
       groups.remove(groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id)))
       groups.update(lanes)
-      if (focused instanceof HTMLElement) focusWhenDrawn(() => focused)
       return true
     },
     bands(scene, before) {
       if (scene.bands === before?.bands) return false
-      items.remove(items.getIds({ filter: ({ eventId }) => eventId === undefined }))
+      items.remove(items.getIds({ filter: ({ id }) => /^(tint|band):/.test(id) }))
       items.add(bandsToVis(scene.bands, bandLabels))
+      return true
+    },
+    rulers(scene, before) {
+      if (scene.rulers === before?.rulers) return false
+      change(() => {
+        items.remove(items.getIds({ filter: ({ id }) => id.startsWith('ruler:') }))
+        items.add(rulersToVis(scene.rulers, rulerLabels))
+      })
       return true
     },
     items(scene, before) {
@@ -73,4 +85,12 @@ export function createVisContents(
       return true
     },
   }
+}
+
+function hasSameLanes(scene: Scene, before: Scene | undefined): boolean {
+  return (
+    scene.lanes === before?.lanes &&
+    scene.bandsLabel === before.bandsLabel &&
+    scene.rulerLane === before.rulerLane
+  )
 }

@@ -1,5 +1,4 @@
 import type { VisDrawnItem, VisItemSet, VisRange } from './visInternals.ts'
-import { LANE_PADDING, ROW_HEIGHT } from './visModel.ts'
 
 type ItemClass = { readonly prototype: object }
 
@@ -22,7 +21,7 @@ export function drawItemsPlainly({ constructor, groups }: VisItemSet): void {
       return [act]
     },
     repositionY(this: VisDrawnItem) {
-      const top = `${LANE_PADDING / 2 + ROW_HEIGHT * (this.data.row ?? 0)}px`
+      const top = `${this.data.top ?? 0}px`
       if (this.dom !== null && this.dom.box.style.top !== top) this.dom.box.style.top = top
     },
   })

@@ -1,7 +1,8 @@
 import { toEpochMs } from '#core/dates/julianDay.ts'
 import type { BandLabels } from './bandLabels.ts'
 import { itemClass } from './itemElement.ts'
-import type { Scene, SceneBand, SceneItem } from './widget.ts'
+import type { RulerHead } from './rulerHead.ts'
+import type { Scene, SceneBand, SceneItem, SceneRuler, SceneRulerLane } from './widget.ts'
 
 /** An item as vis-timeline takes it. Ids carry a prefix, since vis uses them as keys of plain objects. */
 export type VisItem = {
@@ -12,8 +13,8 @@ export type VisItem = {
   readonly end: Date
   readonly type: 'range' | 'background'
   readonly className: string
-  /** 0 is the top row of the lane. */
-  readonly row?: number
+  /** Distance from the top of the lane, in px. */
+  readonly top?: number
   readonly align?: 'left'
   readonly label?: HTMLElement
 }
@@ -22,6 +23,8 @@ export type VisGroup = {
   readonly order: number
   readonly className: string
   readonly label: string
+  /** In place of the label. */
+  readonly head?: HTMLElement
 }
 
 /** The first two groups hold the axis and the ribbon; their heights are those of timeline.css. */
@@ -31,6 +34,10 @@ export const BANDS_GROUP = { id: 'bands', height: 30 }
 export const ROW_HEIGHT = 27
 /** Above the first row and below the last one together. */
 export const LANE_PADDING = 10
+
+/** A line of the lane of rulers. */
+export const RULER_LINE = 18
+const RULER_TOP = 4
 
 /** What vis-timeline is told once. Reasons: docs/decisions/0002-vis-timeline.md. */
 export const OPTIONS = {
@@ -69,7 +76,7 @@ export function itemToVis(item: SceneItem): VisItem {
     end: toDate(item.end),
     type: 'range',
     className: itemClass(item),
-    row: item.row,
+    top: LANE_PADDING / 2 + ROW_HEIGHT * item.row,
     align: 'left',
   }
 }
@@ -92,22 +99,56 @@ export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): Vis
   })
 }
 
-export function lanesToVis({ lanes, bandsLabel }: Scene): VisGroup[] {
+export function rulersToVis(rulers: readonly SceneRuler[], labels: BandLabels): VisItem[] {
+  return rulers.map(({ id, state, line, start, end }) => {
+    const label = labels.of(id)
+    label.dataset['rulerId'] = id
+    return {
+      id: `ruler:${id}`,
+      group: rulerGroup(state),
+      start: toDate(start),
+      end: toDate(end),
+      type: 'range',
+      className: `ruler line-${line}`,
+      top: RULER_TOP + RULER_LINE * line,
+      align: 'left',
+      label,
+    }
+  })
+}
+
+export function lanesToVis({ lanes, bandsLabel, rulerLane }: Scene, heads: RulerHead): VisGroup[] {
   return [
     { id: AXIS_GROUP.id, order: 0, className: 'lane-axis', label: '' },
     { id: BANDS_GROUP.id, order: 1, className: 'lane-bands', label: bandsLabel },
+    ...(rulerLane === null ? [] : rulersToGroups(rulerLane, heads)),
     ...lanes.map(({ id, label }, i) => ({
       id: `lane:${id}`,
-      order: i + 2,
+      order: i + 10,
       className: `lane lane-${id}`,
       label,
     })),
   ]
 }
 
+function rulersToGroups(lane: SceneRulerLane, heads: RulerHead): VisGroup[] {
+  const ids = lane.rows.length === 0 ? ['head'] : lane.rows.map(({ id }) => id)
+  return ids.map((id, row) => ({
+    id: rulerGroup(id),
+    order: row + 2,
+    className: 'lane-rulers',
+    label: '',
+    head: heads.of(lane, row),
+  }))
+}
+
+function rulerGroup(state: string): string {
+  return `rulers:${state}`
+}
+
 /** vis reads strings as HTML; a text node is shown as written. */
 export function groupElement(group: VisGroup | null): HTMLElement {
-  return textElement('lane-label', group?.label ?? '')
+  return group?.head ?? textElement('lane-label', group?.label ?? '')
 }
 
 function textElement(className: string, text: string): HTMLElement {

@@ -5,11 +5,16 @@ import { createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { listenToReader } from './readerInput.ts'
 import { layOutLanes } from './stageMeter.ts'
 import { createReport } from './panZoomReport.ts'
+import { createRulerHead } from './rulerHead.ts'
 import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
 import { createVisTimeline } from './visTimeline.ts'
 import type { CreateWidget, Scene } from './widget.ts'
 import './timeline.css'
+
+/** Left and right of a name on the ribbon, and on the bar of a ruler, in px. */
+const BAND_PADDING = 18
+const RULER_PADDING = 12
 
 export const createVisWidget: CreateWidget = (container, events) => {
   const mount = createMount(container)
@@ -30,7 +35,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
   }
   const measure = () => {
     if (shown === undefined) return
-    const stage = layOutLanes(mount, Math.max(1, shown.lanes.length), timeline.namesWidth())
+    const stage = layOutLanes(mount, shown, timeline.namesWidth())
     timeline.resize()
     width = stage.width
     events.onStage(stage)
@@ -57,9 +62,15 @@ export const createVisWidget: CreateWidget = (container, events) => {
     show(scene) {
       const before = shown
       shown = scene
-      // The lane names must stand in the page before their width can be told.
-      if (contents.lanes(scene, before)) afterRedraw(measure)
+      // vis takes every lane out of the page and puts it back; the keyboard is brought back too.
+      const focused = mount.contains(document.activeElement) ? document.activeElement : null
+      if (contents.lanes(scene, before)) {
+        // The lane names must stand in the page before their width can be told.
+        afterRedraw(measure)
+        if (focused instanceof HTMLElement) afterRedraw(() => focusWhenDrawn(() => focused))
+      }
       contents.bands(scene, before)
+      contents.rulers(scene, before)
       if (scene.limits !== before?.limits) timeline.setLimits(scene.limits, scene.shortestView)
       const hasNewItems = contents.items(scene, before)
       if (scene.view !== before?.view) follow(scene)
@@ -87,14 +98,18 @@ export const createVisWidget: CreateWidget = (container, events) => {
 function createParts(mount: HTMLElement) {
   const elements = createItemElements()
   const nodes = createItemNodes(elements)
-  const bandLabels = createBandLabels()
+  const labels = {
+    bands: createBandLabels('band-label', BAND_PADDING),
+    rulers: createBandLabels('ruler-label', RULER_PADDING),
+    rulerHead: createRulerHead(),
+  }
   const timeline = createVisTimeline(mount, nodes.of)
-  const around = createSurroundings(elements, bandLabels, timeline.shift)
+  const around = createSurroundings(elements, labels, timeline.shift)
   mount.prepend(around.element)
   return {
     elements,
     timeline,
-    contents: createVisContents(timeline, mount, nodes, bandLabels),
+    contents: createVisContents(timeline, nodes, labels),
     afterRedraw: createAfterRedraw(timeline.onRedrawn),
     rove: createRovingTabStop(elements),
     around,

@@ -41,6 +41,20 @@ export type SceneBand = {
   readonly end: number
 }
 
+/** Somebody in office. */
+export type SceneRuler = Omit<SceneBand, 'relation'> & {
+  readonly state: string
+  /** 0 is the first line of the state. */
+  readonly line: number
+}
+
+/** The lane of rulers: a head that opens it, and when it is open a row for each state. */
+export type SceneRulerLane = {
+  readonly label: string
+  /** None while it is closed. */
+  readonly rows: readonly SceneLane[]
+}
+
 export type SceneLane = { readonly id: string; readonly label: string }
 
 /** The words of the axis. */
@@ -57,6 +71,9 @@ export type Scene = {
   readonly lanes: readonly SceneLane[]
   /** Name of the ribbon's lane. */
   readonly bandsLabel: string
+  /** Null where it has no room, or the record no rulers. */
+  readonly rulerLane: SceneRulerLane | null
+  readonly rulers: readonly SceneRuler[]
   readonly words: AxisWords
   readonly view: Stretch
   /** How far, and how close, a reader can go. */
@@ -73,12 +90,21 @@ export type Stage = {
   readonly rowsPerLane: number
 }
 
+/** What the reader may want to know more of, and where it is drawn. */
+export type Previewed = {
+  readonly kind: 'event' | 'ruler'
+  readonly id: string
+  readonly anchor: Element
+}
+
 /** What the reader did to the widget. Never called for changes made by `show`. */
 export type WidgetEvents = {
   readonly onPanZoom: (view: Stretch) => void
   readonly onSelect: (id: string) => void
-  /** The pointer or the keyboard rests on an item; null when it left. */
-  readonly onPreview: (id: string | null, anchor: Element | null) => void
+  /** The pointer or the keyboard rests on something; null when it left. */
+  readonly onPreview: (previewed: Previewed | null) => void
+  /** The head of the lane of rulers has been pressed. */
+  readonly onToggleRulers: () => void
   readonly onFocus: (id: string) => void
   /** The size changed, or the number of lanes. */
   readonly onStage: (stage: Stage) => void

@@ -3,11 +3,14 @@ import type { Language } from '#core/corpus/terms.ts'
 import { useWords, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { TimelineCanvas } from '#timeline/TimelineCanvas.tsx'
-import type { TimelineWidget } from '#timeline/widget.ts'
+import type { Previewed, TimelineWidget } from '#timeline/widget.ts'
 import { EmptyResult } from './EmptyResult.tsx'
-import { Preview, type Previewed } from './Preview.tsx'
+import { Preview } from './Preview.tsx'
+import { RulerList } from './RulerList.tsx'
+import { RulerPreview } from './RulerPreview.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { timelineKey } from './timelineKeys.ts'
+import { useRulers } from './useRulers.ts'
 import { useSceneFeed } from './useSceneFeed.ts'
 import { useWheelHint } from './useWheelHint.ts'
 import { WheelHint } from './WheelHint.tsx'
@@ -26,6 +29,7 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
   const feed = useSceneFeed(wordsOf)
   const widget = useRef<Pick<TimelineWidget, 'focusItem'> | null>(null)
   const [previewed, setPreviewed] = useState<Previewed | null>(null)
+  const toggleRulers = useRulers()
   const hint = useWheelHint()
 
   // Closing an event gives the keyboard back to where it was opened.
@@ -66,9 +70,8 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
         }}
         onSelect={select}
         onFocus={focus}
-        onPreview={(id, anchor) =>
-          setPreviewed(id === null || anchor === null ? null : { id, anchor })
-        }
+        onPreview={setPreviewed}
+        onToggleRulers={toggleRulers}
         onStage={setStage}
         onIdleWheel={hint.show}
         onDrawn={onDrawn}
@@ -78,7 +81,9 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
       />
       <EmptyResult />
       {hint.isShown && <WheelHint />}
-      {previewed !== null && <Preview {...previewed} />}
+      <RulerList />
+      {previewed?.kind === 'event' && <Preview {...previewed} />}
+      {previewed?.kind === 'ruler' && <RulerPreview {...previewed} />}
       <StatusLine feed={feed} />
     </section>
   )

@@ -15,6 +15,7 @@ import { SHORTEST_VIEW, viewOf, type AppState } from '#state/store.ts'
 import type { Scene, SceneBand } from '#timeline/widget.ts'
 import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
+import { createRulersMaker } from './rulerScene.ts'
 import { createItemMaker, type Labels } from './sceneItems.ts'
 
 const NO_FORMS: readonly Form[] = []
@@ -28,7 +29,9 @@ const BAND_SPACING = 0.5
  * a tile gives the very same items, and an item that stayed as it was is the
  * same object in every scene.
  */
-export function createSceneMaker(): (state: AppState, words: Words) => Scene {
+export function createSceneMaker(
+  hasRulerRoom: () => boolean,
+): (state: AppState, words: Words) => Scene {
   const textWidth = createTextWidth()
   const labelsOf = rememberLast((titles: TitlesPart, corpus: Corpus): Labels => ({
     titles,
@@ -37,18 +40,11 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) =>
     bands(corpus, titles, textWidth),
   )
-  const placed = rememberLast((events: readonly PlacedEvent[], filter: Filter, rows: number) =>
-    assignRows(events, (event) => laneOf(event, filter), rows),
-  )
-  const pins = rememberLast(
-    (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
-  )
   const options = rememberLast((labels: Labels, lastDay: number) => ({
     labelWidth: labels.widthOf,
     lastDay,
   }))
-  const planned = rememberLast(planForms)
-  const formed = rememberLast(formsAt)
+  const formsOf = createFormsMaker()
   const fed = rememberLast(formsWithin)
   const context = rememberLast(
     (
@@ -67,24 +63,16 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
   const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
+  const rulersOf = createRulersMaker(textWidth, hasRulerRoom)
   const axisWordsOf = rememberLast(({ t }: Words) => axisWords(t))
 
   return (state, words) => {
-    const { corpus, filter, titles, stage, selectedId, focusedId } = state
+    const { corpus, filter, titles, selectedId, focusedId } = state
     const view = viewOf(state)
     const tiles = feedSpan(view)
     const matching = selectMatching(state)
     const labels = labelsOf(titles, corpus)
-    const room = options(labels, corpus.limits.end)
-    const forms =
-      stage === null
-        ? NO_FORMS
-        : formed(
-            planned(placed(matching, filter, stage.rowsPerLane), room),
-            zoomStep(stage.width / lengthOf(view)),
-            pins(selectedId, focusedId),
-            room,
-          )
+    const forms = formsOf(state, matching, options(labels, corpus.limits.end))
     return {
       items: itemsOf(
         fed(forms, tiles.start, tiles.end),
@@ -93,12 +81,39 @@ export function createSceneMaker(): (state: AppState, words: Words) => Scene {
       bands: bandsOf(corpus, titles),
       lanes: lanesOf(filter, words),
       bandsLabel: words.t('timeline.periods'),
+      ...rulersOf(state, words),
       words: axisWordsOf(words),
       view,
       limits: corpus.limits,
       shortestView: SHORTEST_VIEW,
       focusedId,
     }
+  }
+}
+
+/** Which events are drawn in which row and form; none before the stage is measured. */
+function createFormsMaker() {
+  const placed = rememberLast((events: readonly PlacedEvent[], filter: Filter, rows: number) =>
+    assignRows(events, (event) => laneOf(event, filter), rows),
+  )
+  const pins = rememberLast(
+    (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
+  )
+  const planned = rememberLast(planForms)
+  const formed = rememberLast(formsAt)
+  return (
+    state: AppState,
+    matching: readonly PlacedEvent[],
+    room: Parameters<typeof planForms>[1],
+  ): readonly Form[] => {
+    const { filter, stage, selectedId, focusedId } = state
+    if (stage === null) return NO_FORMS
+    return formed(
+      planned(placed(matching, filter, stage.rowsPerLane), room),
+      zoomStep(stage.width / lengthOf(viewOf(state))),
+      pins(selectedId, focusedId),
+      room,
+    )
   }
 }
 

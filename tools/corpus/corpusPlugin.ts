@@ -45,6 +45,7 @@ function corpusAssets(): ReadonlyMap<string, string> {
   ])
   for (const language of parts.index.languages) {
     files.set(`${language}/titles.json`, parts.titles(language))
+    files.set(`${language}/rulers.json`, parts.rulers(language))
     for (const [chunk, details] of Object.entries(parts.details(language))) {
       files.set(`${language}/${chunk}.json`, details)
     }

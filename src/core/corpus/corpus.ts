@@ -20,6 +20,9 @@ export type Corpus = {
   readonly events: readonly PlacedEvent[]
   readonly byId: ReadonlyMap<string, PlacedEvent>
   readonly periods: readonly PlacedPeriod[]
+  readonly hasRulers: boolean
+  /** The day to which reaches what has not ended. */
+  readonly today: JulianDay
   /** What the page shows first. */
   readonly home: Stretch
   /** The farthest that a reader can go. */
@@ -50,6 +53,8 @@ export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     periods,
+    hasRulers: index.hasRulers,
+    today,
     home,
     limits: { start: Math.min(home.start, whole.start), end: Math.max(home.end, whole.end) },
   }

@@ -64,6 +64,21 @@ describe('the titles', () => {
   })
 })
 
+test('the rulers are a part of their own, in one language; the index says whether there are any', () => {
+  expect(parts.rulers('zh-Hans')).toEqual([
+    {
+      id: 'kangxi',
+      state: 'china',
+      name: '康熙帝',
+      office: '皇帝',
+      start: '1661-02-05',
+      end: '1722-12-20',
+    },
+  ])
+  expect(parts.index.hasRulers).toBe(true)
+  expect(cutIntoParts(aRecord({ rulers: [] })).index.hasRulers).toBe(false)
+})
+
 describe('the search', () => {
   test('knows an event by its titles, its people and places, and the rest, in every language', () => {
     const [titles, names, body] = parts.search()['kyakhta-treaty-1727'] ?? ['', '', '']

@@ -1,16 +1,18 @@
 import { byId } from './byId.ts'
 import { detailsOf, type DetailsPart } from './detailsPart.ts'
-import type { CorpusRecord } from './schema.ts'
+import type { CorpusRecord, Ruler } from './schema.ts'
 import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
 import { textIn } from './languageText.ts'
 
 /**
  * A record, cut into what the page needs at first (index and titles), when an
- * event is opened (details) and when somebody searches.
+ * event is opened (details), when the lane of rulers is, and when somebody
+ * searches.
  */
 export type Parts = {
   readonly index: IndexPart
   readonly titles: (language: Language) => TitlesPart
+  readonly rulers: (language: Language) => RulersPart
   /** By chunk: see `chunkOf`. */
   readonly details: (language: Language) => { readonly [chunk: string]: DetailsPart }
   readonly search: () => SearchPart
@@ -24,6 +26,7 @@ export type IndexPart = {
   readonly defaultView?: string
   readonly events: readonly IndexEvent[]
   readonly periods: readonly { id: string; start: string; end: string; relation: Relation }[]
+  readonly hasRulers: boolean
 }
 export type IndexEvent = {
   readonly id: string
@@ -50,6 +53,20 @@ export type PeriodTitle = EventTitle & {
   readonly classification: string
 }
 
+/** Who held which office from when to when, in one language. */
+export type RulersPart = readonly Term[]
+export type Term = {
+  readonly id: string
+  readonly state: Ruler['state']
+  readonly name: string
+  readonly office: string
+  /** First and last day; `..` of who is in office. */
+  readonly start: string
+  readonly end: string
+  /** Held beside another who comes first. */
+  readonly beside?: true
+}
+
 /** Per event id, in every language of the record at once: titles, names, and the rest. */
 export type SearchPart = {
   readonly [id: string]: readonly [titles: string, names: string, body: string]
@@ -59,12 +76,13 @@ export function cutIntoParts(record: CorpusRecord): Parts {
   return {
     index: indexOf(record),
     titles: (language) => titlesOf(record, language),
+    rulers: (language) => rulersOf(record, language),
     details: (language) => detailsOf(record, language),
     search: () => searchOf(record),
   }
 }
 
-function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): IndexPart {
+function indexOf({ id, version, defaultView, events, periods, rulers }: CorpusRecord): IndexPart {
   return {
     id,
     version,
@@ -87,6 +105,7 @@ function indexOf({ id, version, defaultView, events, periods }: CorpusRecord): I
       end,
       relation,
     })),
+    hasRulers: rulers.length > 0,
   }
 }
 
@@ -104,6 +123,14 @@ function titlesOf(record: CorpusRecord, language: Language): TitlesPart {
       classification: textIn(classification, language),
     })),
   }
+}
+
+function rulersOf({ rulers }: CorpusRecord, language: Language): RulersPart {
+  return rulers.map(({ name, office, ...term }) => ({
+    ...term,
+    name: textIn(name, language),
+    office: textIn(office, language),
+  }))
 }
 
 function searchOf({ events, people, places }: CorpusRecord): SearchPart {

@@ -89,6 +89,8 @@ const RulerSchema = v.strictObject({
   office: LangText,
   start: Edtf,
   end: Edtf,
+  /** Held beside another who comes first on the time line. */
+  beside: v.exactOptional(v.literal(true, 'must be true')),
 })
 
 /** The language of its bearers, in which a name is given beside the reader's own. */

@@ -1,0 +1,51 @@
+import type { Tenure } from '#core/lod/rulerLines.ts'
+import type { Words } from '#i18n/words.ts'
+import { rememberLast } from '#state/rememberLast.ts'
+import { NO_TENURES, selectTenures } from '#state/selectors.ts'
+import type { AppState } from '#state/store.ts'
+import type { Scene, SceneRuler, SceneRulerLane } from '#timeline/widget.ts'
+import { pageFonts, type TextWidth } from '#ui/textWidth.ts'
+
+const STATES = ['china', 'russia'] as const
+/** What stands behind a name in brackets: 彼得一世（彼得大帝）, Peter I (the Great). */
+const BRACKETS = /[（(].*$/
+
+/** The part of a scene that shows rulers; each step remembers its last answer. */
+export function createRulersMaker(
+  textWidth: TextWidth,
+  hasRoom: () => boolean,
+): (state: AppState, words: Words) => Pick<Scene, 'rulerLane' | 'rulers'> {
+  const laneOf = rememberLast(rulerLane)
+  const barsOf = rememberLast(rulerBars)
+  return (state, words) => {
+    const isShown = state.corpus.hasRulers && hasRoom()
+    const tenures = isShown ? selectTenures(state) : NO_TENURES
+    return {
+      rulerLane: isShown ? laneOf(words, tenures.length > 0) : null,
+      rulers: barsOf(tenures, textWidth),
+    }
+  }
+}
+
+/** The lane of rulers; its rows are there once the rulers are. */
+function rulerLane({ t }: Words, isOpen: boolean): SceneRulerLane {
+  return {
+    label: t('timeline.rulers'),
+    rows: isOpen ? STATES.map((id) => ({ id, label: t(`rulers.${id}`) })) : [],
+  }
+}
+
+function rulerBars(tenures: readonly Tenure[], textWidth: TextWidth): readonly SceneRuler[] {
+  const font = `12px ${pageFonts().sans}`
+  return tenures.map(({ id, state, line, start, end, name }) => ({
+    id,
+    state,
+    line,
+    start,
+    end,
+    names: [name, name.replace(BRACKETS, '').trim()].map((text) => ({
+      text,
+      width: textWidth(text, font),
+    })),
+  }))
+}
