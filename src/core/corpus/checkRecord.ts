@@ -78,6 +78,10 @@ function checkRuler({ start, end }: Ruler, report: Report): void {
     const isDay = parseIsoDate(text) !== null || (field === 'end' && text === '..')
     if (!isDay) report(field, 'must be a day, YYYY-MM-DD', text)
   }
+  const [first, last] = [parseIsoDate(start), parseIsoDate(end)]
+  if (first !== null && last !== null && last < first) {
+    report('end', `must not be before ${start}`, end)
+  }
 }
 
 function checkDates({ date, end, recorded = [] }: RecordedEvent, report: Report): void {
