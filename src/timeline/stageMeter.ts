@@ -8,7 +8,7 @@ const RULER_HEAD = 26
 const RULER_PADDING = 8
 /** So high must a page be for one line a state, and so much higher for each line more. */
 const ONE_LINE = { height: 460, more: 130 }
-const MOST_LINES = 4
+const MOST_LINES = 5
 
 /** Shares the height of `mount` among its lanes and says what room that leaves. */
 export function layOutLanes(

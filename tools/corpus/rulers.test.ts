@@ -32,8 +32,14 @@ describe('on the day when', () => {
     ['russia', '1689-09-06', ['Peter I (the Great)', 'Ivan V', 'Sophia Alekseyevna']],
     ['china', '1640-01-01', ['Chongzhen Emperor', 'Hong Taiji']],
     ['russia', '1950-02-14', ['Joseph Stalin', 'Nikolai Shvernik']],
-    ['china', '1950-02-14', ['Mao Zedong', 'Li Zongren']],
-    ['china', '1960-01-01', ['Mao Zedong', 'Chiang Kai-shek', 'Liu Shaoqi']],
+    ['russia', '1977-07-01', ['Leonid Brezhnev', 'Alexei Kosygin']],
+    ['china', '1950-02-14', ['Mao Zedong', 'Li Zongren', 'Yan Xishan', 'Zhou Enlai']],
+    ['china', '1960-01-01', ['Mao Zedong', 'Chiang Kai-shek', 'Liu Shaoqi', 'Zhou Enlai']],
+    [
+      'china',
+      '1981-01-01',
+      ['Deng Xiaoping', 'Chiang Ching-kuo', 'Ye Jianying', 'Hua Guofeng', 'Zhao Ziyang'],
+    ],
   ] as const)('%s had several at once, on %s, all are there', (state, date, names) => {
     expect(on(state, date)).toEqual(names)
   })
