@@ -11,7 +11,7 @@ const DENSE = 0.72
 
 for (const { device, size, languages } of [
   { device: 'a desk', size: { width: 1440, height: 900 }, languages: ['zh-Hant', 'en'] },
-  { device: 'a phone', size: { width: 390, height: 844 }, languages: ['zh-Hant'] },
+  { device: 'a phone', size: { width: 390, height: 844 }, languages: ['zh-Hant-HK'] },
 ]) {
   test.describe(`on ${device}`, () => {
     test.use({ viewport: size })

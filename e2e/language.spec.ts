@@ -11,7 +11,7 @@ const NERCHINSK = 'nerchinsk-treaty-1689'
 /** What the page says in each language at the same moment. */
 const SPOKEN = {
   'zh-Hant': {
-    button: '繁體',
+    button: '繁體（台灣）',
     title: '中俄關係四百年',
     event: '尼布楚條約',
     chip: '同盟',
@@ -23,6 +23,13 @@ const SPOKEN = {
     event: '尼布楚条约',
     chip: '同盟',
     century: '十七世纪',
+  },
+  'zh-Hant-HK': {
+    button: '繁體（香港）',
+    title: '中俄關係四百年',
+    event: '尼布楚條約',
+    chip: '同盟',
+    century: '十七世紀',
   },
   en: {
     button: 'English',
@@ -40,8 +47,8 @@ test('one press switches interface, events, axis, title and lang of the page', a
 }) => {
   await reader.open()
   await expectSpoken(reader, page, 'zh-Hant')
-  await inTurn(['zh-Hans', 'en', 'zh-Hant'] as const, async (language) => {
-    await switchTo(page, language)
+  await inTurn(['zh-Hans', 'en', 'zh-Hant-HK', 'zh-Hant'] as const, async (language) => {
+    await switchTo(reader, page, language)
     await expectSpoken(reader, page, language)
   })
 })
@@ -51,11 +58,10 @@ test('the chosen language is marked, and is there again at the next visit', asyn
   page,
 }) => {
   await reader.open()
-  await switchTo(page, 'en')
-  await expect(page.getByRole('button', { name: 'English', exact: true })).toHaveAttribute(
-    'aria-current',
-    'true',
-  )
+  await switchTo(reader, page, 'en')
+  await expect(reader.languages).toHaveText(/English/)
+  await reader.languages.click()
+  await expect(page.getByRole('menuitemradio', { checked: true })).toHaveText('English')
   await expect(page).toHaveURL(/\?lang=en$/)
   await reader.open()
   await expectSpoken(reader, page, 'en')
@@ -64,7 +70,7 @@ test('the chosen language is marked, and is there again at the next visit', asyn
 test('years on the screen, open event and search are kept', async ({ reader, page, request }) => {
   const { title, summary } = eventOf(await fetchRecord(request), NERCHINSK).text.en
   await reader.open(`?event=${NERCHINSK}&from=1650-01-01&to=1729-12-31&q=雅克薩`)
-  await switchTo(page, 'en')
+  await switchTo(reader, page, 'en')
   await expect(reader.pane.getByRole('heading', { level: 2, name: title })).toBeVisible()
   await expect(reader.pane.getByText(summary, { exact: true })).toBeVisible()
   await expect(reader.search).toHaveValue('雅克薩')
@@ -82,14 +88,21 @@ test('of twenty fast presses on a slow line the last one wins, and no frame mixe
   await reader.open()
   await slowDown(page)
   const framesSeen = await watchFrames(page, NERCHINSK)
-  const buttons = await inTurn(['zh-Hans', 'en', 'zh-Hant', 'en', 'zh-Hans'] as const, (language) =>
-    middleOf(buttonOf(page, language)),
+  const menuButton = await middleOf(reader.languages)
+  await page.mouse.click(menuButton.x, menuButton.y)
+  const items = await inTurn(
+    ['zh-Hans', 'en', 'zh-Hant-HK', 'en', 'zh-Hans'] as const,
+    (language) => middleOf(itemOf(page, language)),
   )
-  const presses = [...buttons, ...buttons, ...buttons, ...buttons]
+  await page.keyboard.press('Escape')
+  const presses = [...items, ...items, ...items, ...items]
   expect(presses).toHaveLength(20)
-  await inTurn(presses, ({ x, y }) => page.mouse.click(x, y))
+  await inTurn(presses, async ({ x, y }) => {
+    await page.mouse.click(menuButton.x, menuButton.y)
+    await page.mouse.click(x, y)
+  })
   await expectSpoken(reader, page, 'zh-Hans')
-  await switchTo(page, 'en')
+  await switchTo(reader, page, 'en')
   await expectSpoken(reader, page, 'en')
   const seen = await framesSeen()
   expect(seen.map(({ lang }) => lang)).toContain('zh-Hans')
@@ -107,15 +120,21 @@ test('a language whose files come late does not take the page back from the one 
   await reader.open()
   const held: Route[] = []
   await page.route(/\/corpus\/en\//, (route) => void held.push(route))
-  await press(page, 'en')
+  await press(reader, 'en')
   await expect.poll(() => held.length).toBe(1)
-  await switchTo(page, 'zh-Hans')
+  await switchTo(reader, page, 'zh-Hans')
   const late = page.waitForResponse(/\/corpus\/en\//)
   await held[0]?.continue()
   await (await late).finished()
   await untilStill(page)
   await expectSpoken(reader, page, 'zh-Hans')
   await expect(page).toHaveURL(/\?lang=zh-Hans$/)
+})
+
+test('Hong Kong reads its own words, and finds by them', async ({ reader }) => {
+  await reader.open('?lang=zh-Hant-HK&q=戈巴卓夫')
+  const hit = reader.timeline.getByRole('button', { name: /戈爾巴喬夫/ }).first()
+  await expect(hit).toBeAttached()
 })
 
 for (const { part, files } of [
@@ -130,7 +149,7 @@ for (const { part, files } of [
     await reader.open(`?event=${NERCHINSK}`)
     reader.excuse(files)
     await page.route(files, (route) => route.abort())
-    await press(page, 'en')
+    await press(reader, 'en')
     const message = page.getByRole('alert')
     await expect(message).toContainText('這個語言未能載入，頁面維持原樣')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
@@ -138,7 +157,7 @@ for (const { part, files } of [
     await expect(reader.event(NERCHINSK)).toHaveText(SPOKEN['zh-Hant'].event)
     expect(page.url()).not.toContain('lang=')
     await page.unroute(files)
-    await press(page, 'en')
+    await press(reader, 'en')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPOKEN.en.title)
     await expect(message).toHaveCount(0)
   })
@@ -146,7 +165,8 @@ for (const { part, files } of [
 
 for (const { locale, language } of [
   { locale: 'zh-CN', language: 'zh-Hans' },
-  { locale: 'zh-HK', language: 'zh-Hant' },
+  { locale: 'zh-HK', language: 'zh-Hant-HK' },
+  { locale: 'zh-TW', language: 'zh-Hant' },
   { locale: 'en-GB', language: 'en' },
 ] as const) {
   test.describe(`a browser that asks for ${locale}`, () => {
@@ -162,16 +182,16 @@ for (const { locale, language } of [
   })
 }
 
-function buttonOf(page: Page, language: Language): Locator {
-  return page.getByRole('button', { name: SPOKEN[language].button, exact: true })
+function itemOf(page: Page, language: Language): Locator {
+  return page.getByRole('menuitemradio', { name: SPOKEN[language].button, exact: true })
 }
 
-async function press(page: Page, language: Language): Promise<void> {
-  await buttonOf(page, language).click()
+async function press(reader: Reader, language: Language): Promise<void> {
+  await reader.pressLanguage(SPOKEN[language].button)
 }
 
-async function switchTo(page: Page, language: Language): Promise<void> {
-  await press(page, language)
+async function switchTo(reader: Reader, page: Page, language: Language): Promise<void> {
+  await press(reader, language)
   await expect(page.locator('html')).toHaveAttribute('lang', language)
   await untilReady(page)
 }

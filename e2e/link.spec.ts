@@ -20,7 +20,7 @@ test('a link brings back years, filters, search, open event, language and theme'
   await reader.search.press('Escape')
   await reader.event(ZHENBAO).click()
   await page.getByRole('button', { name: '深色' }).click()
-  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await reader.pressLanguage('English')
   await expect(page).toHaveURL(/theme=dark/)
   await expect(page).toHaveURL(/lang=en/)
   await expect(page).toHaveURL(/q=/)

@@ -33,7 +33,8 @@ test('data-ready goes when a language is asked for and comes again with that lan
     [
       { button: 'English', lang: 'en', event: 'Treaty of Nerchinsk' },
       { button: '简体', lang: 'zh-Hans', event: '尼布楚条约' },
-      { button: '繁體', lang: 'zh-Hant', event: '尼布楚條約' },
+      { button: '繁體（香港）', lang: 'zh-Hant-HK', event: '尼布楚條約' },
+      { button: '繁體（台灣）', lang: 'zh-Hant', event: '尼布楚條約' },
     ],
     async ({ button, lang, event }) => {
       const states = await page.evaluateHandle(() => {
@@ -45,7 +46,7 @@ test('data-ready goes when a language is asked for and comes again with that lan
         }).observe(root, { attributes: true, attributeFilter: ['data-ready'] })
         return seen
       })
-      await page.getByRole('button', { name: button, exact: true }).click()
+      await reader.pressLanguage(button)
       await expect.poll(async () => (await states.jsonValue()).at(-1)).toBe(`${lang} true ${event}`)
       expect((await states.jsonValue())[0]).toContain('not ready')
       await untilReady(page)

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { parseRecord } from '#core/corpus/parseRecord.ts'
 import { CorpusError, problemLine, type Problem } from '#core/corpus/problem.ts'
-import { readParts, type CorpusFile } from '#core/corpus/readParts.ts'
+import { readParts } from '#core/corpus/readParts.ts'
 import { readArticleMap, type ArticleMap } from './article/articleMap.ts'
 import { checkErrata, checkParagraphs } from './article/checkCoverage.ts'
 import { checkWording } from './article/checkWording.ts'
 import { coverageReport, REPORT } from './article/coverageReport.ts'
 import { readFingerprint } from './article/fingerprint.ts'
 import { chineseTexts, type RecordText } from './article/recordTexts.ts'
-import { deriveAgain } from './corpus/buildRecord.ts'
-import { AUTHORED, readCorpusFiles } from './corpus/corpusFiles.ts'
-import { withDerivedTexts } from './corpus/derivedTexts.ts'
+import { buildRecordAgain } from './corpus/buildRecord.ts'
+import { readCorpusFiles } from './corpus/corpusFiles.ts'
 
 // Whether the record carries the article that it started from, and in words of
 // its own. Prints every problem, one a line, and ends with 1 if there is any.
@@ -29,7 +27,7 @@ function check(): readonly Problem[] {
     ...checkParagraphs(map.paragraphs, paragraphs, isInRecord),
     ...checkErrata(map.errata, isInRecord),
     ...checkReport(map),
-    ...checkTexts(files, (texts) => checkWording(texts, runs, map.exceptions, fileOf)),
+    ...checkTexts((texts) => checkWording(texts, runs, map.exceptions, fileOf)),
   ]
 }
 
@@ -38,13 +36,12 @@ function checkReport(map: ArticleMap): readonly Problem[] {
   return [{ file: REPORT, item: '', field: '', rule: 'is out of date: run npm run coverage' }]
 }
 
-/** The texts as they ship, simplified ones too; of a record that is not in order, why it is not. */
+/** The texts as they ship, derived ones too; of a record that is not in order, why it is not. */
 function checkTexts(
-  files: readonly CorpusFile[],
   checked: (texts: readonly RecordText[]) => readonly Problem[],
 ): readonly Problem[] {
   try {
-    return checked(chineseTexts(withDerivedTexts(parseRecord(files, AUTHORED), deriveAgain())))
+    return checked(chineseTexts(buildRecordAgain()))
   } catch (error) {
     if (error instanceof CorpusError) return error.problems
     throw error

@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { checkOrder } from '#core/corpus/checkRecord.ts'
 import { parseRecord } from '#core/corpus/parseRecord.ts'
 import { CorpusError, problemLine, type Problem } from '#core/corpus/problem.ts'
+import { readParts } from '#core/corpus/readParts.ts'
 import { PartSchema } from '#core/corpus/schema.ts'
 import { LANGUAGES } from '#core/corpus/terms.ts'
-import { buildRecord, deriveAgain } from './corpus/buildRecord.ts'
-import { AUTHORED, DERIVED_HANS, readCorpusFiles, readJson } from './corpus/corpusFiles.ts'
-import type { DerivedTexts } from './corpus/derivedTexts.ts'
+import { DERIVED_LANGUAGES, type DerivedLanguage } from './chinese/convert.ts'
+import { buildRecord, deriveAgain, readDerived, SHIPPED } from './corpus/buildRecord.ts'
+import { AUTHORED, CORPUS, derivedFileOf, readCorpusFiles, readJson } from './corpus/corpusFiles.ts'
+import { checkScript } from './corpus/checkScript.ts'
 import { checkRecorded } from './dates/checkRecorded.ts'
 
 // With files named, checks each as a whole record of its own; without, the
@@ -29,24 +31,33 @@ function checkShipped(): readonly Problem[] {
     checkRecorded(name, v.parse(PartSchema, json).events ?? []),
   )
   if (disagreements.length > 0) return disagreements
-  const derived = checkDerived()
+  const derived = DERIVED_LANGUAGES.flatMap(checkDerived)
   return derived.length > 0 ? derived : checkWhole()
 }
 
 /** The record as it ships, in the languages that it ships in. */
 function checkWhole(): readonly Problem[] {
-  const whole = { name: DERIVED_HANS, json: buildRecord() }
-  return problemsOf(() => parseRecord([whole], [...AUTHORED, 'zh-Hans']))
+  const record = buildRecord()
+  const found = problemsOf(() => parseRecord([{ name: CORPUS, json: record }], SHIPPED))
+  if (found.length > 0) return found
+  const { fileOf } = readParts(readCorpusFiles())
+  return checkScript(record, (item, language) =>
+    isDerived(language) ? derivedFileOf(language) : (fileOf.get(item) ?? CORPUS),
+  )
 }
 
-function checkDerived(): readonly Problem[] {
-  const expected = deriveAgain()
-  const actual = readJson(DERIVED_HANS) as DerivedTexts
+function isDerived(language: string): language is DerivedLanguage {
+  return DERIVED_LANGUAGES.some((derived) => derived === language)
+}
+
+function checkDerived(language: DerivedLanguage): readonly Problem[] {
+  const expected = deriveAgain(language)
+  const actual = readDerived(language)
   const places = new Set([...Object.keys(expected), ...Object.keys(actual)])
   return [...places]
     .filter((place) => expected[place] !== actual[place])
     .map((place) => ({
-      file: DERIVED_HANS,
+      file: derivedFileOf(language),
       item: place,
       field: '',
       rule: 'is out of date: run npm run derive and read what changed',

@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { DERIVED_LANGUAGES } from './chinese/convert.ts'
 import { deriveAgain } from './corpus/buildRecord.ts'
-import { DERIVED_HANS } from './corpus/corpusFiles.ts'
+import { derivedFileOf } from './corpus/corpusFiles.ts'
 
-// Writes the zh-Hans texts that are committed beside the zh-Hant ones.
-const derived = deriveAgain()
-mkdirSync(dirname(DERIVED_HANS), { recursive: true })
-writeFileSync(DERIVED_HANS, `${JSON.stringify(derived, null, 2)}\n`)
-console.log(`${DERIVED_HANS}: ${Object.keys(derived).length} texts`)
+// Writes the texts that are derived from the zh-Hant ones and committed beside them.
+for (const language of DERIVED_LANGUAGES) {
+  const file = derivedFileOf(language)
+  const derived = deriveAgain(language)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(derived, null, 2)}\n`)
+  console.log(`${file}: ${Object.keys(derived).length} texts`)
+}

@@ -8,7 +8,7 @@ import { launchOptions } from '../e2e/support/launch.ts'
 // words as arguments, only pictures whose names contain all of them are taken.
 const SIZES = { desk: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const
 const THEMES = ['light', 'dark'] as const
-const LANGUAGES = ['zh-Hant', 'zh-Hans', 'en'] as const
+const LANGUAGES = ['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en'] as const
 const SCENES = {
   whole: '',
   decade: 'from=1953-01-01&to=1971-12-31',

@@ -14,6 +14,10 @@ export type Reader = Pick<Mishaps, 'excuse'> & {
   readonly pane: Locator
   readonly search: Locator
   readonly chip: (name: string) => Locator
+  /** Opens the list of languages and presses one, by its own name. */
+  readonly pressLanguage: (name: string) => Promise<void>
+  /** The button that opens the list of languages. */
+  readonly languages: Locator
   readonly zoom: (name: '放大' | '縮小' | '全部') => Locator
   /** The sliders of the overview. */
   readonly shown: Locator
@@ -32,6 +36,7 @@ export const test = base.extend<{ reader: Reader }>({
 
 /** The same page as another reader sees it, for instance one who was sent a link. */
 export function readerOf(page: Page, { excuse }: Pick<Mishaps, 'excuse'>): Reader {
+  const languages = page.getByRole('button', { name: /^(語言|语言|Language)/ })
   const slider = (name: string) => page.getByRole('slider', { name })
   return {
     excuse,
@@ -45,6 +50,11 @@ export function readerOf(page: Page, { excuse }: Pick<Mishaps, 'excuse'>): Reade
     pane: page.getByRole('complementary', { name: /^(事件詳情|事件详情|Event)$/ }),
     search: page.getByRole('combobox', { name: /^(搜尋|搜索|Search)$/ }),
     chip: (name) => page.getByRole('button', { name: new RegExp(`^${name}，`) }),
+    languages,
+    pressLanguage: async (name) => {
+      await languages.click()
+      await page.getByRole('menuitemradio', { name, exact: true }).click()
+    },
     zoom: (name) => page.getByRole('button', { name, exact: true }),
     shown: slider('目前的時段'),
     firstYear: slider('時段起點'),

@@ -2,7 +2,12 @@ import type { APIRequestContext } from '@playwright/test'
 
 export type Relation = 'alliance' | 'hostility' | 'normalization'
 export type Track = 'political' | 'military' | 'economic' | 'cultural'
-type Texts<T> = { readonly 'zh-Hant': T; readonly 'zh-Hans': T; readonly en: T }
+type Texts<T> = {
+  readonly 'zh-Hant': T
+  readonly 'zh-Hans': T
+  readonly 'zh-Hant-HK': T
+  readonly en: T
+}
 type Account = { readonly holder: Texts<string>; readonly text: Texts<string> }
 
 /** What the tests need of an event of the public format. */

@@ -11,9 +11,9 @@ declare module 'i18next' {
 
 const files = import.meta.glob<typeof ui>('/locales/*/ui.json', { import: 'default' })
 
-/** The languages that the interface speaks: those with a folder in `locales`. */
+/** The languages that the interface speaks: those with a folder in `locales`, in the order of the menu. */
 export const INTERFACE_LANGUAGES: readonly Language[] = (
-  ['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en', 'ru'] as const
+  ['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en', 'ru'] as const
 ).filter((language) => `/locales/${language}/ui.json` in files)
 
 /** Loads one language's words; the others stay on the server until asked for. */

@@ -4,7 +4,7 @@ import { LANGUAGES } from '#core/corpus/terms.ts'
 import { anyText } from '#testing/someTexts.ts'
 import { matchLanguage } from './matchLanguage.ts'
 
-const SHIPPED = ['zh-Hant', 'zh-Hans', 'en'] as const
+const SHIPPED = ['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en'] as const
 const match = (...tags: readonly string[]) => matchLanguage(tags, LANGUAGES)
 
 describe('a browser that asks for', () => {
@@ -33,6 +33,9 @@ describe('a browser that asks for', () => {
     ['zh_HK', 'zh-Hant-HK'],
     ['zh-MO', 'zh-Hant-HK'],
     ['zh-Hant-MO', 'zh-Hant-HK'],
+    ['zh-Hant-HK', 'zh-Hant-HK'],
+    ['yue-Hant', 'zh-Hant-HK'],
+    ['zh-hk', 'zh-Hant-HK'],
     ['yue', 'zh-Hant-HK'],
     ['yue-HK', 'zh-Hant-HK'],
     ['en-GB', 'en'],
@@ -65,9 +68,9 @@ test('the first wish that is offered counts', () => {
   expect(match()).toBeNull()
 })
 
-test('Hong Kong reads the traditional script of Taiwan while there is none of its own', () => {
-  expect(matchLanguage(['zh-HK'], SHIPPED)).toBe('zh-Hant')
-  expect(matchLanguage(['yue'], SHIPPED)).toBe('zh-Hant')
+test('Hong Kong reads the traditional script of Taiwan where a record has none of its own', () => {
+  expect(matchLanguage(['zh-HK'], ['zh-Hant', 'zh-Hans', 'en'])).toBe('zh-Hant')
+  expect(matchLanguage(['yue'], ['zh-Hant', 'zh-Hans', 'en'])).toBe('zh-Hant')
 })
 
 test('no reader is given the other script unasked', () => {

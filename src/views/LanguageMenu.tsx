@@ -1,39 +1,105 @@
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import type { Language } from '#core/corpus/terms.ts'
 import { useWords } from '#i18n/words.ts'
 import { useSession } from '#state/StoreContext.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './LanguageMenu.module.css'
 
-/** The languages side by side, each by its own name. */
+/** A button with the language of the page, which opens the list of all, each by its own name. */
 export function LanguageMenu() {
   const { language: current, t } = useWords()
   const { offeredLanguages, switchLanguage } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const menuId = useId()
+
+  const fold = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const choose = (language: Language) => {
+    fold()
+    void switchLanguage(language)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const opens = !isOpen && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+    const closes = isOpen && event.key === 'Escape'
+    if (closes) fold()
+    else if (opens) setOpen(true)
+    else if (!isOpen || !moveFocus(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false)
+  }
+
   return (
-    <div role="group" aria-label={t('header.language')} className={styles.menu}>
-      {offeredLanguages.map((language) => (
-        <button
-          key={language}
-          type="button"
-          lang={language}
-          aria-current={language === current ? 'true' : undefined}
-          onClick={() => void switchLanguage(language)}
-        >
-          <span className={styles.name}>{AUTONYMS[language]}</span>
-          <span className={styles.short} aria-hidden="true">
-            {SHORT[language]}
-          </span>
-        </button>
-      ))}
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys are those of the button and its menu
+    <div className={styles.languages} onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? menuId : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="visually-hidden">{t('header.language')}</span>
+        <span className={styles.name} lang={current}>
+          {AUTONYMS[current]}
+        </span>
+        <span className={styles.short} lang={current} aria-hidden="true">
+          {SHORT[current]}
+        </span>
+        <Icon name={isOpen ? 'expand' : 'collapse'} size={14} />
+      </button>
+      {isOpen && (
+        <div id={menuId} role="menu" aria-label={t('header.language')} className={styles.menu}>
+          {offeredLanguages.map((language) => (
+            <button
+              key={language}
+              ref={language === current ? focusOnce : null}
+              type="button"
+              role="menuitemradio"
+              lang={language}
+              aria-checked={language === current}
+              tabIndex={-1}
+              onClick={() => choose(language)}
+            >
+              {AUTONYMS[language]}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }
 
+/** The keyboard starts from the language that the page speaks. */
+function focusOnce(item: HTMLButtonElement | null): void {
+  item?.focus()
+}
+
+/** Whether the key was one that moves along the items of the menu. */
+function moveFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean {
+  const items = [...currentTarget.querySelectorAll<HTMLElement>('[role=menuitemradio]')]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[key]
+  if (next === undefined) return false
+  items.at(next % items.length)?.focus()
+  return true
+}
+
 /** What each language calls itself; the same words on every page. */
 const AUTONYMS = {
-  'zh-Hant': '繁體',
-  'zh-Hans': '简体',
+  'zh-Hant': '繁體（台灣）',
   'zh-Hant-HK': '繁體（香港）',
+  'zh-Hans': '简体',
   en: 'English',
   ru: 'Русский',
 } as const
 
 /** The same where there is little room. */
-const SHORT = { 'zh-Hant': '繁', 'zh-Hans': '简', 'zh-Hant-HK': '港', en: 'EN', ru: 'РУ' } as const
+const SHORT = { 'zh-Hant': '台', 'zh-Hant-HK': '港', 'zh-Hans': '简', en: 'EN', ru: 'РУ' } as const

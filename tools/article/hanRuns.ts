@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createFold } from '#core/query/searchKey.ts'
-import { foldTable } from '../chinese/convert.ts'
+import { foldTable } from '../chinese/foldTable.ts'
 
 /** So many Han characters in a row are words taken over; fewer are often a name or a plain fact. */
 export const RUN = 12

@@ -10,7 +10,7 @@ export type RecordText = {
   readonly text: string
 }
 
-/** Every Chinese text of a record, in either script. */
+/** Every Chinese text of a record, in every script. */
 export function chineseTexts(record: CorpusRecord): readonly RecordText[] {
   return Object.entries(record).flatMap(([key, value]) =>
     Array.isArray(value)

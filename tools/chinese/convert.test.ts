@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { GLOSSARY } from '../corpus/corpusFiles.ts'
-import { createToHans } from './convert.ts'
+import { glossaryOf } from '../corpus/corpusFiles.ts'
+import { createConverter } from './convert.ts'
 
-const toHans = createToHans(GLOSSARY)
+const toHans = createConverter('zh-Hans', glossaryOf('zh-Hans'))
+const toHongKong = createConverter('zh-Hant-HK', glossaryOf('zh-Hant-HK'))
 
 describe('a mainland reader is told', () => {
   test.each([
@@ -46,6 +47,41 @@ describe('a mainland reader is told', () => {
   })
 })
 
+describe('a reader in Hong Kong is told', () => {
+  test.each([
+    ['史達林', '斯大林'],
+    ['普丁', '普京'],
+    ['赫魯雪夫', '赫魯曉夫'],
+    ['戈巴契夫', '戈爾巴喬夫'],
+    ['葉爾欽', '葉利欽'],
+    ['布里茲涅夫', '勃列日涅夫'],
+    ['美國總統雷根與尼克森', '美國總統列根與尼克遜'],
+    ['巡弋飛彈與飛彈', '巡航導彈與導彈'],
+    ['韓戰', '韓戰'],
+    ['十五公里', '十五公里'],
+    ['十五公尺', '十五米'],
+    ['輸油管線與對話管道', '輸油管道與對話渠道'],
+    ['在那裡，沿著烏蘇里江', '在那裏，沿着烏蘇里江'],
+    ['著作與譯著', '著作與譯著'],
+    ['保衛群眾', '保衞羣眾'],
+    ['高峰會', '高峯會'],
+    ['啟程', '啟程'],
+    ['占領臺灣', '佔領台灣'],
+    ['出口占三成', '出口佔三成'],
+    ['產權與產品', '產權與產品'],
+    ['計畫', '計劃'],
+    ['二十週年', '二十周年'],
+    ['哈薩克', '哈薩克'],
+  ])('%s as %s', (hant, hongKong) => {
+    expect(toHongKong(hant)).toBe(hongKong)
+  })
+
+  test.each(['稱為「兄弟之邦」', '「他提到『好』」', 'Treaty of Nerchinsk (1689), § 2.', ''])(
+    '%s as it is',
+    (text) => expect(toHongKong(text)).toBe(text),
+  )
+})
+
 describe('a word of the glossary acts', () => {
   test.each([
     ['not across two words: 南韓戰機', '南韓戰機', /战机$/],
@@ -67,10 +103,14 @@ describe('a glossary', () => {
 
   /** A converter by these rows; `|` for a tab. */
   function converter(...rows: readonly string[]) {
+    return createConverter('zh-Hans', written('zh-Hant|zh-Hans|not in|meaning', rows))
+  }
+
+  function written(head: string, rows: readonly string[]): string {
     const file = join(folder, 'glossary.tsv')
-    const lines = ['zh-Hant|zh-Hans|not in|meaning', ...rows]
+    const lines = [head, ...rows]
     writeFileSync(file, `${lines.join('\n').replaceAll('|', '\t')}\n`)
-    return createToHans(file)
+    return file
   }
 
   test('acts by its longest word first, in whatever order it stands', () => {
@@ -100,6 +140,24 @@ describe('a glossary', () => {
 
   test('reads its words as they are, not as patterns', () => {
     expect(converter('公里(里)|千米')('八公里(里)')).toBe('八千米')
+  })
+
+  test('acts in any text by those rows alone that are right in any', () => {
+    const rows = ['飛彈|導彈|all', '管道|渠道|record', '戰車|坦克|']
+    const file = written('zh-Hant|zh-Hant-HK|scope', rows)
+    expect(createConverter('zh-Hant-HK', file)('飛彈管道戰車')).toBe('導彈渠道坦克')
+    expect(createConverter('zh-Hant-HK', file, 'all')('飛彈管道戰車')).toBe('導彈管道戰車')
+  })
+
+  test('with a scope or a column that there is not is refused', () => {
+    const scope = written('zh-Hant|zh-Hant-HK|scope', ['飛彈|導彈|everywhere'])
+    expect(() => createConverter('zh-Hant-HK', scope)).toThrow(
+      `${scope}:2: scope must be all or record; got "everywhere"`,
+    )
+    const column = written('zh-Hant|zh-Hant-HK|where', ['飛彈|導彈|all'])
+    expect(() => createConverter('zh-Hant-HK', column)).toThrow(
+      `${column}:1: has no column "where"`,
+    )
   })
 
   test('with half a row is refused, by file, line and row', () => {

@@ -1,65 +1,77 @@
+import { ConverterBuilder } from 'opencc-js/core'
+import hongKong from 'opencc-js/dict/HKVariants'
+import hongKongPhrases from 'opencc-js/dict/HKVariantsPhrases'
+import fromHongKong from 'opencc-js/dict/HKVariantsRev'
+import fromHongKongPhrases from 'opencc-js/dict/HKVariantsRevPhrases'
 import simplified from 'opencc-js/dict/STCharacters'
 import simplifiedPhrases from 'opencc-js/dict/STPhrases'
+import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases'
 import traditional from 'opencc-js/dict/TSCharacters'
 import traditionalPhrases from 'opencc-js/dict/TSPhrases'
-import taiwanese from 'opencc-js/dict/TWVariants'
+import taiwan from 'opencc-js/dict/TWVariants'
+import taiwanPhrases from 'opencc-js/dict/TWVariantsPhrases'
+import fromTaiwan from 'opencc-js/dict/TWVariantsRev'
+import fromTaiwanPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
+import { RIGHT_FORMS } from './rightForms.ts'
 
-/** A row of a dictionary: `干 干 幹` is 干, which stays or becomes 幹. */
-type Row = { readonly from: string; readonly to: readonly string[] }
+export const CHINESE_LANGUAGES = ['zh-Hant', 'zh-Hans', 'zh-Hant-HK'] as const
+export type ChineseLanguage = (typeof CHINESE_LANGUAGES)[number]
 
-/** Finds the characters of a text that belong to the other script; '' when it has none. */
-type WrongIn = (text: string) => string
+type DictionaryGroup = readonly string[]
 
-/** 关 is wrong in traditional characters; 里 is not, nor the 咸 of 咸豐, nor 床, as Taiwan writes it. */
-export const simplifiedIn: WrongIn = wrongIn(
-  changedBy(simplified, rowsOf(taiwanese)),
-  simplifiedPhrases,
-)
+/** Rows of OpenCC that are wrong, in words of which this record is full. */
+const MENDED = '中俄关系 中俄關係|战略伙伴 戰略夥伴|合作伙伴 合作夥伴|贸易伙伴 貿易夥伴'
 
-/** 關 is wrong in simplified characters; 著 is not, nor the 乾 of 乾隆. */
-export const traditionalIn: WrongIn = wrongIn(changedBy(traditional, []), traditionalPhrases)
+// What turns any text into one of the language: a text in which it changes
+// nothing has no character of another script, or of another place.
+const FROM_SIMPLIFIED = [MENDED, simplifiedPhrases, regionalPhrases, simplified]
+const FROM_TAIWAN = [fromTaiwanPhrases, fromTaiwan]
+const FROM_HONG_KONG = [fromHongKongPhrases, fromHongKong]
+const CHAINS: Readonly<Record<ChineseLanguage, readonly DictionaryGroup[]>> = {
+  'zh-Hant': [FROM_SIMPLIFIED, FROM_HONG_KONG, [taiwanPhrases, taiwan]],
+  'zh-Hans': [FROM_TAIWAN, FROM_HONG_KONG, [traditionalPhrases, traditional]],
+  'zh-Hant-HK': [FROM_SIMPLIFIED, FROM_TAIWAN, [hongKongPhrases, hongKong]],
+}
 
-const LONGEST_PHRASE = 4
+/** Finds the characters of a text that belong to another script, or to another place; '' when it has none. */
+export type WrongIn = (text: string) => string
 
-function wrongIn(wrong: ReadonlySet<string>, phrases: string): WrongIn {
-  const right = new Set(rowsOf(phrases).flatMap(({ to }) => to))
+/**
+ * What is wrong in a text of the language: 关, 着 and 以后 in Taiwan's; 關 and 著
+ * as a particle in the mainland's; 关, 裡 and 以后 in Hong Kong's. Not wrong are
+ * the 里 of 公里, the 咸 of 咸豐, the 乾 of 乾隆, nor what RIGHT_FORMS lists.
+ */
+export function createWrongIn(language: ChineseLanguage): WrongIn {
+  const convert = converterBy(CHAINS[language])
+  const right = RIGHT_FORMS[language]
   return (text) => {
+    const converted = Array.from(convert(text))
     const characters = Array.from(text)
-    return characters
-      .filter((one, i) => wrong.has(one) && !isInPhrase(characters, i, right))
-      .join('')
+    const excused = excusedIn(text, right)
+    return characters.filter((one, i) => one !== converted[i] && !excused.has(i)).join('')
   }
 }
 
-/** Whether the character at `index` belongs to a phrase that is written so. */
-function isInPhrase(
-  characters: readonly string[],
-  index: number,
-  right: ReadonlySet<string>,
-): boolean {
-  for (let start = Math.max(0, index - LONGEST_PHRASE + 1); start <= index; start++) {
-    for (let end = index + 1; end <= start + LONGEST_PHRASE; end++) {
-      if (right.has(characters.slice(start, end).join(''))) return true
+/** Where in the text, counted in characters, a word stands that is right. */
+function excusedIn(text: string, words: readonly string[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const word of words) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      const start = Array.from(text.slice(0, at)).length
+      for (let i = 0; i < Array.from(word).length; i++) places.add(start + i)
     }
   }
-  return false
+  return places
 }
 
-/** The characters that a conversion always changes, but for those that `back` makes of what they became. */
-function changedBy(dictionary: string, back: readonly Row[]): ReadonlySet<string> {
-  const restored = new Set(back.flatMap(({ from, to }) => to.map((one) => `${from} ${one}`)))
-  return new Set(
-    rowsOf(dictionary)
-      .filter(
-        ({ from, to }) => !to.includes(from) && !to.some((one) => restored.has(`${one} ${from}`)),
-      )
-      .map(({ from }) => from),
-  )
-}
-
-function rowsOf(dictionary: string): readonly Row[] {
-  return dictionary.split('|').map((row) => {
-    const [from = '', ...to] = row.split(' ')
-    return { from, to }
-  })
+function converterBy(conversionChain: readonly DictionaryGroup[]): (text: string) => string {
+  const segmentation =
+    conversionChain[0] === FROM_SIMPLIFIED
+      ? [simplifiedPhrases, regionalPhrases]
+      : [traditionalPhrases]
+  return ConverterBuilder({
+    from: { x: [] },
+    to: { y: [] },
+    configs: { x2y: { segmentation, conversionChain } },
+  })({ from: 'x', to: 'y' })
 }

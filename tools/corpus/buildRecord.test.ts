@@ -6,8 +6,9 @@ import { toGregorian } from '#core/dates/calendars.ts'
 import { createSearch } from '#core/query/search.ts'
 import { createFold } from '#core/query/searchKey.ts'
 import { day } from '#testing/anEvent.ts'
-import { foldTable } from '../chinese/convert.ts'
+import { foldTable } from '../chinese/foldTable.ts'
 import { buildRecord } from './buildRecord.ts'
+import { withAliases, withoutRepeats } from './searchTexts.ts'
 
 const record = buildRecord()
 const parts = cutIntoParts(record)
@@ -51,15 +52,15 @@ describe('the shipped record', () => {
     })
   })
 
-  test('speaks three languages in full', () => {
-    expect(parts.index.languages).toEqual(['zh-Hant', 'zh-Hans', 'en'])
+  test('speaks four languages in full', () => {
+    expect(parts.index.languages).toEqual(['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en'])
     for (const { text } of record.events)
       expect(Object.keys(text)).toEqual(expect.arrayContaining([...parts.index.languages]))
   })
 })
 
 describe('a reader of the shipped record', () => {
-  const search = createSearch(parts.search(), createFold(foldTable()))
+  const search = createSearch(withoutRepeats(withAliases(parts.search())), createFold(foldTable()))
 
   test.each([
     ['条约', '條約'],
@@ -67,14 +68,23 @@ describe('a reader of the shipped record', () => {
     ['普京', 'Putin'],
     ['普京', 'Путин'],
     ['斯大林', '史達林'],
+    ['赫魯曉夫', '赫魯雪夫'],
+    ['戈爾巴喬夫', '戈巴契夫'],
+    ['戈巴卓夫', '戈巴契夫'],
+    ['史太林', '史達林'],
+    ['導彈', '飛彈'],
+    ['尼克遜', '尼克森'],
+    ['自衞', '自衛'],
     ['Nerchinsk', '尼布楚'],
   ])('who searches for %s and for %s finds one event at least by both', (one, other) => {
     const both = new Set(search(one))
     expect(search(other).filter((id) => both.has(id)).length).toBeGreaterThan(0)
   })
 
-  test('who searches for a word finds the same in either script', () => {
+  test('who searches for a word finds the same in every script', () => {
     expect(new Set(search('条约'))).toEqual(new Set(search('條約')))
     expect(new Set(search('关系'))).toEqual(new Set(search('關係')))
+    expect(new Set(search('保衞'))).toEqual(new Set(search('保卫')))
+    expect(new Set(search('敍利亞'))).toEqual(new Set(search('敘利亞')))
   })
 })

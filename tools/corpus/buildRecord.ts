@@ -1,8 +1,11 @@
 import { parseRecord } from '#core/corpus/parseRecord.ts'
 import type { CorpusRecord } from '#core/corpus/schema.ts'
-import { createToHans } from '../chinese/convert.ts'
-import { AUTHORED, DERIVED_HANS, GLOSSARY, readCorpusFiles, readJson } from './corpusFiles.ts'
+import { createConverter, DERIVED_LANGUAGES, type DerivedLanguage } from '../chinese/convert.ts'
+import { AUTHORED, derivedFileOf, glossaryOf, readCorpusFiles, readJson } from './corpusFiles.ts'
 import { deriveTexts, withDerivedTexts, type DerivedTexts } from './derivedTexts.ts'
+
+/** Every language of the shipped record. */
+export const SHIPPED = [...AUTHORED, ...DERIVED_LANGUAGES] as const
 
 /** The record as people wrote it. @throws {CorpusError} naming every breach */
 function readAuthoredRecord(): CorpusRecord {
@@ -11,10 +14,33 @@ function readAuthoredRecord(): CorpusRecord {
 
 /** The record as it ships: with the committed derived texts. */
 export function buildRecord(): CorpusRecord {
-  return withDerivedTexts(readAuthoredRecord(), readJson(DERIVED_HANS) as DerivedTexts)
+  return withAllDerived(readAuthoredRecord(), readDerived)
 }
 
-/** What the committed derived texts should be. */
-export function deriveAgain(): DerivedTexts {
-  return deriveTexts(readAuthoredRecord(), createToHans(GLOSSARY))
+/** The record as it would ship if its derived texts were written again. */
+export function buildRecordAgain(): CorpusRecord {
+  return withAllDerived(readAuthoredRecord(), deriveAgain)
+}
+
+/** What the committed texts of a derived language should be. */
+export function deriveAgain(language: DerivedLanguage): DerivedTexts {
+  return deriveTexts(
+    readAuthoredRecord(),
+    language,
+    createConverter(language, glossaryOf(language)),
+  )
+}
+
+export function readDerived(language: DerivedLanguage): DerivedTexts {
+  return readJson(derivedFileOf(language)) as DerivedTexts
+}
+
+function withAllDerived(
+  authored: CorpusRecord,
+  textsIn: (language: DerivedLanguage) => DerivedTexts,
+): CorpusRecord {
+  return DERIVED_LANGUAGES.reduce(
+    (record, language) => withDerivedTexts(record, language, textsIn(language)),
+    authored,
+  )
 }

@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CorpusFile } from '#core/corpus/readParts.ts'
+import type { DerivedLanguage } from '../chinese/convert.ts'
 
 export const CORPUS = 'corpus'
-export const GLOSSARY = `${CORPUS}/glossary.tsv`
-export const DERIVED_HANS = `${CORPUS}/derived/zh-Hans.json`
 
 /** The languages in which every text of the shipped record must be written by hand. */
 export const AUTHORED = ['zh-Hant', 'en'] as const
+
+/** The words in which a derived language differs from zh-Hant. */
+export function glossaryOf(language: DerivedLanguage): string {
+  return `${CORPUS}/glossary/${language}.tsv`
+}
+
+/** The committed texts of a derived language. */
+export function derivedFileOf(language: DerivedLanguage): string {
+  return `${CORPUS}/derived/${language}.json`
+}
 
 /** The files of the shipped record, head first, then in order of name. */
 export function readCorpusFiles(): readonly CorpusFile[] {

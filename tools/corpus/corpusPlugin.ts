@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { cutIntoParts } from '#core/corpus/parts.ts'
-import { foldTable } from '../chinese/convert.ts'
+import { foldTable } from '../chinese/foldTable.ts'
 import { buildRecord } from './buildRecord.ts'
 import { CORPUS } from './corpusFiles.ts'
+import { withAliases, withoutRepeats } from './searchTexts.ts'
 
 /** Serves the record's parts under `corpus/` while developing, and writes them into the built site. */
 export function corpusPlugin(): Plugin {
@@ -39,7 +40,7 @@ function corpusAssets(): ReadonlyMap<string, string> {
   const parts = cutIntoParts(record)
   const files = new Map<string, unknown>([
     ['index.json', parts.index],
-    ['search.json', parts.search()],
+    ['search.json', withoutRepeats(withAliases(parts.search()))],
     ['fold.json', foldTable()],
     [`${record.id}.json`, record],
   ])

@@ -6,7 +6,7 @@ import { deriveTexts, withDerivedTexts } from './derivedTexts.ts'
 
 /** Marks what was converted, so that it can be told from what was not. */
 const toHans = (text: string) => `${text}→简`
-const derived = deriveTexts(aRecord(), toHans)
+const derived = deriveTexts(aRecord(), 'zh-Hans', toHans)
 
 describe('a derived text', () => {
   test.each([
@@ -25,6 +25,7 @@ describe('a derived text', () => {
   test('keeps its place when an event is added before it', () => {
     const more = deriveTexts(
       aRecord({ events: [anEvent({ id: 'aaa' }), anEvent(), KYAKHTA] }),
+      'zh-Hans',
       toHans,
     )
     expect(more).toMatchObject(derived)
@@ -39,7 +40,7 @@ describe('a derived text', () => {
 
 describe('a table', () => {
   const record = aRecord({ tables: [aTable()] })
-  const texts = deriveTexts(record, toHans)
+  const texts = deriveTexts(record, 'zh-Hans', toHans)
 
   test.each([
     ['text/title', '恰克圖貿易額→简'],
@@ -54,7 +55,7 @@ describe('a table', () => {
   })
 
   test('keeps its numbers, dates and gaps', () => {
-    const [table] = withDerivedTexts(record, texts).tables
+    const [table] = withDerivedTexts(record, 'zh-Hans', texts).tables
     expect(table?.rows.map(({ cells }) => cells)).toEqual([
       ['1755', 837, { 'zh-Hant': '毛皮', en: 'furs', 'zh-Hans': '毛皮→简' }],
       ['1777~', [2868, 4000], null],
@@ -64,7 +65,7 @@ describe('a table', () => {
 
 describe('the record with its derived texts', () => {
   test('has a simplified text beside every traditional one', () => {
-    const { title, events, people } = withDerivedTexts(aRecord(), derived)
+    const { title, events, people } = withDerivedTexts(aRecord(), 'zh-Hans', derived)
     expect(title).toEqual({ 'zh-Hant': '兩個條約', en: 'Two treaties', 'zh-Hans': '兩個條約→简' })
     expect(events[1]?.text['zh-Hans']).toEqual({
       short: '恰克圖條約→简',
@@ -76,8 +77,9 @@ describe('the record with its derived texts', () => {
 
   test('is the record itself but for them', () => {
     const record = aRecord()
-    const json = JSON.stringify(withDerivedTexts(record, derived), (key, value: unknown) =>
-      key === 'zh-Hans' ? undefined : value,
+    const json = JSON.stringify(
+      withDerivedTexts(record, 'zh-Hans', derived),
+      (key, value: unknown) => (key === 'zh-Hans' ? undefined : value),
     )
     expect(JSON.parse(json)).toEqual(record)
     expect(record).toEqual(aRecord())
@@ -86,13 +88,28 @@ describe('the record with its derived texts', () => {
   test('keeps a simplified text that a person wrote', () => {
     const title = { 'zh-Hant': '兩個條約', 'zh-Hans': '两个条约（手写）' }
     const record = aRecord({ title })
-    expect(deriveTexts(record, toHans)).not.toHaveProperty('title')
-    expect(withDerivedTexts(record, derived).title).toEqual(title)
+    expect(deriveTexts(record, 'zh-Hans', toHans)).not.toHaveProperty('title')
+    expect(withDerivedTexts(record, 'zh-Hans', derived).title).toEqual(title)
+  })
+
+  test('may have those of another language beside them', () => {
+    const hongKong = deriveTexts(aRecord(), 'zh-Hant-HK', (text) => `${text}→港`)
+    const { title } = withDerivedTexts(
+      withDerivedTexts(aRecord(), 'zh-Hans', derived),
+      'zh-Hant-HK',
+      hongKong,
+    )
+    expect(title).toEqual({
+      'zh-Hant': '兩個條約',
+      en: 'Two treaties',
+      'zh-Hans': '兩個條約→简',
+      'zh-Hant-HK': '兩個條約→港',
+    })
   })
 
   test('is not built while one is missing: it says which, and what to do', () => {
     const { 'events/nerchinsk-treaty-1689/text/title': _left, ...rest } = derived
-    expect(() => withDerivedTexts(aRecord(), rest)).toThrow(
+    expect(() => withDerivedTexts(aRecord(), 'zh-Hans', rest)).toThrow(
       'No derived text for events/nerchinsk-treaty-1689/text/title: run npm run derive',
     )
   })

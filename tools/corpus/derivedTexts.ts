@@ -1,4 +1,5 @@
 import type { CorpusRecord } from '#core/corpus/schema.ts'
+import type { Convert, DerivedLanguage } from '../chinese/convert.ts'
 
 /** A derived text by its place in the record: `events/nerchinsk-1689/text/short`. */
 export type DerivedTexts = { readonly [place: string]: string }
@@ -6,31 +7,39 @@ export type DerivedTexts = { readonly [place: string]: string }
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 type JsonObject = { readonly [key: string]: Json }
 
-/** Converts every zh-Hant text of a record that has no zh-Hans text of its own. */
-export function deriveTexts(record: CorpusRecord, toHans: (text: string) => string): DerivedTexts {
+/** Converts every zh-Hant text of a record that has no text of its own in the derived language. */
+export function deriveTexts(
+  record: CorpusRecord,
+  language: DerivedLanguage,
+  convert: Convert,
+): DerivedTexts {
   const derived: Record<string, string> = {}
-  visit(record, '', (place, hant) => {
-    if (typeof hant === 'string') derived[place] = toHans(hant)
+  visit(record, language, '', (place, hant) => {
+    if (typeof hant === 'string') derived[place] = convert(hant)
     else {
       for (const [key, text] of Object.entries(hant)) {
-        if (typeof text === 'string') derived[`${place}/${key}`] = toHans(text)
+        if (typeof text === 'string') derived[`${place}/${key}`] = convert(text)
       }
     }
   })
   return derived
 }
 
-/** The record with its derived texts in place. */
-export function withDerivedTexts(record: CorpusRecord, derived: DerivedTexts): CorpusRecord {
+/** The record with the texts of a derived language in place. */
+export function withDerivedTexts(
+  record: CorpusRecord,
+  language: DerivedLanguage,
+  derived: DerivedTexts,
+): CorpusRecord {
   const whole: Json = structuredClone(record)
-  visit(whole, '', (place, hant, texts) => {
-    const hans =
+  visit(whole, language, '', (place, hant, texts) => {
+    const text =
       typeof hant === 'string'
         ? derivedAt(derived, place)
         : Object.fromEntries(
             Object.keys(hant).map((key) => [key, derivedAt(derived, `${place}/${key}`)]),
           )
-    Object.assign(texts, { 'zh-Hans': hans })
+    Object.assign(texts, { [language]: text })
   })
   return whole as CorpusRecord
 }
@@ -43,20 +52,22 @@ function derivedAt(derived: DerivedTexts, place: string): string {
 
 function visit(
   value: Json,
+  language: DerivedLanguage,
   place: string,
   found: (place: string, hant: string | JsonObject, texts: JsonObject) => void,
 ): void {
   if (Array.isArray(value)) {
     for (const [i, item] of (value as readonly Json[]).entries()) {
-      visit(item, join(place, idOf(item) ?? String(i)), found)
+      visit(item, language, join(place, idOf(item) ?? String(i)), found)
     }
     return
   }
   if (!isObject(value)) return
   const hant = value['zh-Hant']
   if (hant === undefined) {
-    for (const [key, inner] of Object.entries(value)) visit(inner, join(place, key), found)
-  } else if (value['zh-Hans'] === undefined && (typeof hant === 'string' || isObject(hant))) {
+    for (const [key, inner] of Object.entries(value))
+      visit(inner, language, join(place, key), found)
+  } else if (value[language] === undefined && (typeof hant === 'string' || isObject(hant))) {
     found(place, hant, value)
   }
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '#core/corpus/problem.ts'
-import { simplifiedIn, traditionalIn } from '../chinese/wrongScript.ts'
+import { createConverter, DERIVED_LANGUAGES, type Convert } from '../chinese/convert.ts'
+import { CHINESE_LANGUAGES, createWrongIn, type WrongIn } from '../chinese/wrongScript.ts'
+import { glossaryOf } from '../corpus/corpusFiles.ts'
 import type { LocaleFile } from './localeFile.ts'
 
 /** Reports a breach at a key. */
@@ -27,15 +29,8 @@ const FORM_OF: Readonly<Record<string, string>> = {
   han: 'count',
 }
 
-type ScriptRule = { readonly name: string; readonly wrongIn: (text: string) => string }
-const SCRIPTS: Readonly<Record<string, ScriptRule>> = {
-  Hant: { name: 'simplified', wrongIn: simplifiedIn },
-  Hans: { name: 'traditional', wrongIn: traditionalIn },
-}
-const NO_CHINESE: ScriptRule = {
-  name: 'Chinese',
-  wrongIn: (text) => text.match(/\p{Script=Han}/gu)?.join('') ?? '',
-}
+/** In a language that is not Chinese, all Chinese characters. */
+const hanIn: WrongIn = (text) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
 /** Holds one language against the language in which the interface is written. */
 export function checkWords(locale: LocaleFile, authored: LocaleFile): readonly Problem[] {
@@ -54,9 +49,14 @@ export function checkWords(locale: LocaleFile, authored: LocaleFile): readonly P
     else checkPlaceholders(name, word, authoredWord, report)
     checkForms(name, word, locale.tag, report)
   }
+  const wrongIn = wrongInLanguage(locale.tag)
+  const inOwnWords = ownWordsOf(locale.tag)
   for (const [key, text] of locale.texts) {
     if (text.trim() === '') report(key, 'must not be empty', text)
-    if (!key.startsWith('language.')) checkScript(key, text, locale.tag, report)
+    const wrong = wrongIn(text)
+    const rule = `must have no characters of another script, but has ${wrong}`
+    if (wrong !== '') report(key, rule, text)
+    else if (inOwnWords(text) !== text) report(key, `must be ${inOwnWords(text)}`, text)
   }
   return problems
 }
@@ -110,9 +110,14 @@ function placeholdersOf(text: string): ReadonlySet<string> {
   return new Set(names.map((name) => FORM_OF[name] ?? name))
 }
 
-function checkScript(key: string, text: string, tag: string, report: Report): void {
-  const { script } = new Intl.Locale(tag).maximize()
-  const { name, wrongIn } = SCRIPTS[script ?? ''] ?? NO_CHINESE
-  const wrong = wrongIn(text)
-  if (wrong !== '') report(key, `must have no ${name} characters, but has ${wrong}`, text)
+function wrongInLanguage(tag: string): WrongIn {
+  const language = CHINESE_LANGUAGES.find((chinese) => chinese === tag)
+  return language === undefined ? hanIn : createWrongIn(language)
+}
+
+/** Puts the word of the language for each of Taiwan's that the glossary knows to be wrong in any text. */
+function ownWordsOf(tag: string): Convert {
+  const language = DERIVED_LANGUAGES.find((derived) => derived === tag)
+  if (language === undefined) return (text) => text
+  return createConverter(language, glossaryOf(language), 'all')
 }

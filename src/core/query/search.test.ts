@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cutIntoParts } from '#core/corpus/parts.ts'
 import { anEvent } from '#testing/anEvent.ts'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
-import { foldTable } from '#tools/chinese/convert.ts'
+import { foldTable } from '#tools/chinese/foldTable.ts'
 import { createSearch } from './search.ts'
 import { createFold } from './searchKey.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldTable } from '#tools/chinese/convert.ts'
+import { foldTable } from '#tools/chinese/foldTable.ts'
 import { createFold } from './searchKey.ts'
 
 const fold = createFold(foldTable())
@@ -25,6 +25,13 @@ test.each([
   ['羣', '群'],
   ['高峯', '高峰'],
   ['覈武器', '核武器'],
+  ['保衞', '保衛'],
+  ['保衞', '保卫'],
+  ['敍述', '敘述'],
+  ['説法', '說法'],
+  ['税則', '稅則'],
+  ['那裏', '那裡'],
+  ['沿着', '沿著'],
 ])('%s and %s, two forms of one character, are one word to search', (one, other) => {
   expect(fold(one)).toBe(fold(other))
 })
