@@ -33,7 +33,7 @@ export const BANDS_GROUP = { id: 'bands', height: 30 }
 
 export const ROW_HEIGHT = 27
 /** Above the first row and below the last one together. */
-export const LANE_PADDING = 10
+export const LANE_PADDING = 6
 
 /** A line of the lane of rulers. */
 export const RULER_LINE = 18
