@@ -13,6 +13,7 @@ export type Mishaps = {
  */
 export async function watchForMishaps(context: BrowserContext, origin: string): Promise<Mishaps> {
   const list: string[] = []
+  const aborted: Request[] = []
   const excused: RegExp[] = []
   const isExcused = (address: string) => excused.some((pattern) => pattern.test(address))
 
@@ -27,9 +28,8 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
   })
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText
-    // The browser gives up what is on its way when the reader goes elsewhere.
-    const isGivenUp = reason === 'net::ERR_ABORTED' && visits.haveEnded(request)
-    if (!isGivenUp && !isExcused(request.url())) list.push(`failed: ${request.url()} ${reason}`)
+    if (reason === 'net::ERR_ABORTED') aborted.push(request)
+    else if (!isExcused(request.url())) list.push(`failed: ${request.url()} ${reason}`)
   })
   context.on('response', (response) => {
     const isBad = response.status() >= 400 && !isExcused(response.url())
@@ -44,7 +44,20 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
       reportBreach(`${violatedDirective} ${blockedURI}`)
     })
   })
-  return { list, excuse: (address) => excused.push(address) }
+  return {
+    get list() {
+      // The browser gives up what is on its way when the reader goes elsewhere, and says so before
+      // that; the icon it fetches, and gives up, when it likes.
+      const failed = aborted.filter(
+        (request) =>
+          !visits.haveEnded(request) &&
+          !request.url().endsWith('/icon.svg') &&
+          !isExcused(request.url()),
+      )
+      return [...list, ...failed.map((request) => `given up: ${request.url()}`)]
+    },
+    excuse: (address) => excused.push(address),
+  }
 }
 
 /** Tells of a request whether its page has meanwhile gone elsewhere or been closed. */

@@ -1,11 +1,18 @@
+import { lengthOf } from '#core/dates/julianDay.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { Scene } from './widget.ts'
+
+/** Share of the screen at each side in which a mark may be cut by the edge. */
+const EDGE = 0.025
 
 /** Makes one item in sight the tab stop: the focused one, else the first in time. */
 export function createRovingTabStop(elements: ItemElements): (scene: Scene) => void {
   let stop: HTMLButtonElement | undefined
   return ({ items, focusedId, view }) => {
-    const inSight = items.filter(({ start }) => start >= view.start && start < view.end)
+    const edge = lengthOf(view) * EDGE
+    const inSight = items.filter(
+      ({ start }) => start >= view.start + edge && start < view.end - edge,
+    )
     const item = inSight.find(({ id }) => id === focusedId) ?? inSight[0] ?? items[0]
     const next = item && elements.find(item.id)
     if (next === stop) return
