@@ -59,7 +59,7 @@ async function take(on: Browser, { name, width, height, query }: Picture): Promi
   page.on('pageerror', (error) => failures.push(error.message))
   await page.goto(`http://localhost:4918/?${query}`)
   await page.waitForSelector('html[data-ready=true]')
-  await page.waitForSelector('output:not(:empty)')
+  await page.waitForSelector('section > output:not(:empty)')
   if (query.includes('event=')) await page.waitForSelector('article ol')
   const paths = [
     `shots/${name}.png`,

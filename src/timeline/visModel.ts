@@ -31,7 +31,7 @@ export type VisGroup = {
 export const AXIS_GROUP = { id: 'axis', height: 52 }
 export const BANDS_GROUP = { id: 'bands', height: 30 }
 
-export const ROW_HEIGHT = 27
+export const ROW_HEIGHT = 26
 /** Above the first row and below the last one together. */
 export const LANE_PADDING = 6
 
