@@ -59,7 +59,8 @@ async function take(on: Browser, { name, width, height, query }: Picture): Promi
   page.on('pageerror', (error) => failures.push(error.message))
   await page.goto(`http://localhost:4918/?${query}`)
   await page.waitForSelector('html[data-ready=true]')
-  await page.waitForSelector('section > output:not(:empty)')
+  // The count of the filter, and the line below the lanes.
+  await page.locator('output:not(:empty)').nth(1).waitFor({ state: 'attached' })
   if (query.includes('event=')) await page.waitForSelector('article ol')
   const paths = [
     `shots/${name}.png`,
