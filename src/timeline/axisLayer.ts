@@ -12,6 +12,8 @@ export type AxisLayer = {
 
 /** Room that a label of the upper line wants before the next one pushes it out, in px. */
 const UPPER_GAP = 12
+/** From a tick to its label, in px. */
+const LABEL_INSET = 6
 /** Share of a view that is laid out on each side of it. */
 const MARGIN = 0.25
 
@@ -68,15 +70,16 @@ function isSameScale(a: number, b: number): boolean {
   return Math.abs(a / b - 1) < 1e-9
 }
 
-/** A label that the right edge would cut is not shown; its line is. */
+/** A label that an edge would cut is not shown; its line is. */
 function hideCut(labels: readonly TickLabel[], view: Stretch, width: number): void {
   const scale = width / lengthOf(view)
   for (const { element, day, width: labelWidth } of labels) {
-    element.classList.toggle('cut', (day - view.start) * scale + labelWidth > width)
+    const x = (day - view.start) * scale
+    element.classList.toggle('cut', x < -LABEL_INSET || x + labelWidth > width)
   }
 }
 
-/** The label of the unit under the left edge stays in sight until the next one pushes it out. */
+/** The label of the unit under the left edge stays in sight until the next one comes too near. */
 function stick(labels: readonly TickLabel[], view: Stretch, width: number): void {
   const scale = width / lengthOf(view)
   for (const [i, { element, day, width: labelWidth }] of labels.entries()) {
@@ -84,7 +87,7 @@ function stick(labels: readonly TickLabel[], view: Stretch, width: number): void
     const next = labels[i + 1]
     const end = next === undefined ? Infinity : (next.day - view.start) * scale
     const stuck = Math.min(Math.max(x, 0), end - labelWidth - UPPER_GAP)
-    const isShown = end >= 0 && stuck >= x - 1 && stuck + labelWidth <= width
+    const isShown = stuck >= Math.max(x - 1, -LABEL_INSET) && stuck + labelWidth <= width
     element.style.transform = `translateX(${stuck}px)`
     element.style.visibility = isShown ? 'visible' : 'hidden'
   }

@@ -1,3 +1,4 @@
+import { MOST_LINES } from '#core/lod/rulerLines.ts'
 import type { Scene, Stage } from './widget.ts'
 import { AXIS_GROUP, BANDS_GROUP, LANE_PADDING, ROW_HEIGHT, RULER_LINE } from './visModel.ts'
 
@@ -8,7 +9,6 @@ const RULER_HEAD = 26
 const RULER_PADDING = 8
 /** So high must a page be for one line a state, and so much higher for each line more. */
 const ONE_LINE = { height: 460, more: 130 }
-const MOST_LINES = 5
 
 /** Shares the height of `mount` among its lanes and says what room that leaves. */
 export function layOutLanes(

@@ -3,7 +3,7 @@ import type { TitlesPart } from '#core/corpus/parts.ts'
 import { TRACKS, type Track } from '#core/corpus/terms.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
 import { feedSpan } from '#core/lod/feedSpan.ts'
-import type { Form } from '#core/lod/form.ts'
+import type { Form, FormOptions } from '#core/lod/form.ts'
 import { formsAt, planForms } from '#core/lod/forms.ts'
 import { assignRows } from '#core/lod/rows.ts'
 import { zoomStep } from '#core/lod/scale.ts'
@@ -104,7 +104,7 @@ function createFormsMaker() {
   return (
     state: AppState,
     matching: readonly PlacedEvent[],
-    room: Parameters<typeof planForms>[1],
+    room: FormOptions,
   ): readonly Form[] => {
     const { filter, stage, selectedId, focusedId } = state
     if (stage === null) return NO_FORMS

@@ -19,7 +19,7 @@ type Reign = Stretch & { readonly name: string; readonly id: string }
 
 const STATES = ['china', 'russia'] as const
 /** More lines than this no state gets: who finds no room in them is not drawn. */
-const MOST_LINES = 5
+export const MOST_LINES = 5
 
 /**
  * Sorts who held office into lines, so that in none of them two stand at the
