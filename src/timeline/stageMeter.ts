@@ -1,4 +1,3 @@
-import { MOST_LINES } from '#core/lod/rulerLines.ts'
 import type { Scene, Stage } from './widget.ts'
 import { AXIS_GROUP, BANDS_GROUP, LANE_PADDING, ROW_HEIGHT, RULER_LINE } from './visModel.ts'
 
@@ -19,7 +18,7 @@ export function layOutLanes(
   const { width, height } = mount.getBoundingClientRect()
   const lanes = Math.max(1, length)
   const borders = lanes
-  const rulerLines = linesWithin(height)
+  const rulerLines = linesWithin(height, rulerLane?.mostLines ?? 1)
   const states = rulerLane?.rows.length ?? 0
   const rulerHeight = states === 0 ? RULER_HEAD : RULER_PADDING + RULER_LINE * rulerLines
   const rulers = rulerLane === null ? 0 : Math.max(1, states) * rulerHeight
@@ -37,7 +36,7 @@ export function layOutLanes(
 }
 
 /** How many lines each state has in the lane of rulers. */
-function linesWithin(height: number): number {
+function linesWithin(height: number, most: number): number {
   const more = Math.floor((height - ONE_LINE.height) / ONE_LINE.more)
-  return Math.min(Math.max(1 + more, 1), MOST_LINES)
+  return Math.min(Math.max(1 + more, 1), most)
 }

@@ -53,6 +53,8 @@ export type SceneRulerLane = {
   readonly label: string
   /** None while it is closed. */
   readonly rows: readonly SceneLane[]
+  /** So many lines a row has where there is room for them. */
+  readonly mostLines: number
 }
 
 export type SceneLane = { readonly id: string; readonly label: string }

@@ -1,4 +1,4 @@
-import type { Tenure } from '#core/lod/rulerLines.ts'
+import { MOST_LINES, type Tenure } from '#core/lod/rulerLines.ts'
 import type { Words } from '#i18n/words.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import { NO_TENURES, selectTenures } from '#state/selectors.ts'
@@ -32,6 +32,7 @@ function rulerLane({ t }: Words, isOpen: boolean): SceneRulerLane {
   return {
     label: t('timeline.rulers'),
     rows: isOpen ? STATES.map((id) => ({ id, label: t(`rulers.${id}`) })) : [],
+    mostLines: MOST_LINES,
   }
 }
 
