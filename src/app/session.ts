@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import { buildCorpus, type Corpus } from '#core/corpus/corpus.ts'
-import { chunkOf } from '#core/corpus/detailsPart.ts'
 import type { Language } from '#core/corpus/terms.ts'
+import { chunkOf } from '#core/corpus/textsPart.ts'
 import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
 import { createSearch } from '#core/query/search.ts'
 import { createFold } from '#core/query/searchKey.ts'

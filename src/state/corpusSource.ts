@@ -1,4 +1,6 @@
-import { type DetailsPart } from '#core/corpus/detailsPart.ts'
+import type { ApparatusPart } from '#core/corpus/apparatusPart.ts'
+import { joinDetails, type DetailsPart } from '#core/corpus/detailsPart.ts'
+import type { NamesPart } from '#core/corpus/namesPart.ts'
 import {
   cutIntoParts,
   type IndexPart,
@@ -7,6 +9,7 @@ import {
   type TitlesPart,
 } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
+import type { TextsPart } from '#core/corpus/textsPart.ts'
 import type { FoldTable } from '#core/query/searchKey.ts'
 
 /** Where the parts of a corpus come from. Every call rejects with an Error that names the file. */
@@ -14,7 +17,7 @@ export type CorpusSource = {
   readonly index: () => Promise<IndexPart>
   readonly titles: (language: Language) => Promise<TitlesPart>
   readonly rulers: (language: Language) => Promise<RulersPart>
-  /** The texts of one chunk of events: see `chunkOf`. */
+  /** What the events of one chunk show when they are open: see `chunkOf`. */
   readonly details: (language: Language, chunk: string) => Promise<DetailsPart>
   readonly search: () => Promise<SearchPart>
 }
@@ -24,12 +27,19 @@ const LARGEST_FILE = 20_000_000
 
 /** The shipped record: one file a part, in `folder`, fetched when first asked for. */
 export function shippedCorpus(folder: string): CorpusSource {
-  const details = rememberedByName((path) => fetchJson<DetailsPart>(`${folder}/${path}.json`))
+  const texts = rememberedByName((path) => fetchJson<TextsPart>(`${folder}/${path}.json`))
+  const names = rememberedByName((language) =>
+    fetchJson<NamesPart>(`${folder}/${language}/names.json`),
+  )
+  const apparatus = remembered(() => fetchJson<ApparatusPart>(`${folder}/apparatus.json`))
   return {
     index: remembered(() => fetchJson(`${folder}/index.json`)),
     titles: rememberedByName((language) => fetchJson(`${folder}/${language}/titles.json`)),
     rulers: rememberedByName((language) => fetchJson(`${folder}/${language}/rulers.json`)),
-    details: (language, chunk) => details(`${language}/${chunk}`),
+    details: async (language, chunk) =>
+      joinDetails(
+        ...(await Promise.all([texts(`${language}/${chunk}`), names(language), apparatus()])),
+      ),
     search: remembered(() => fetchJson(`${folder}/search.json`)),
   }
 }
@@ -56,9 +66,10 @@ export function fileCorpus(address: string): CorpusSource {
     titles: async (language) => (await parts()).titles(language),
     rulers: async (language) => (await parts()).rulers(language),
     details: async (language, chunk) => {
-      const details = (await parts()).details(language)[chunk]
-      if (details === undefined) throw new Error(`${address}: has no events of ${chunk}`)
-      return details
+      const { texts, names, apparatus } = await parts()
+      const some = texts(language)[chunk]
+      if (some === undefined) throw new Error(`${address}: has no events of ${chunk}`)
+      return joinDetails(some, names(language), apparatus())
     },
     search: async () => (await parts()).search(),
   }

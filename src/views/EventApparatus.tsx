@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import type { DetailsPart, EventDetails, Name } from '#core/corpus/detailsPart.ts'
+import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
+import type { Name } from '#core/corpus/namesPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { citationsIn } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'

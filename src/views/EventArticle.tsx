@@ -1,5 +1,5 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import { chunkOf } from '#core/corpus/detailsPart.ts'
+import { chunkOf } from '#core/corpus/textsPart.ts'
 import { useWords } from '#i18n/words.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'

@@ -1,10 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { cutIntoParts } from '#core/corpus/parts.ts'
-import { foldTable } from '../chinese/foldTable.ts'
-import { buildRecord } from './buildRecord.ts'
+import { corpusAssets } from './corpusAssets.ts'
 import { CORPUS } from './corpusFiles.ts'
-import { withAliases, withoutRepeats } from './searchTexts.ts'
 
 /** Serves the record's parts under `corpus/` while developing, and writes them into the built site. */
 export function corpusPlugin(): Plugin {
@@ -32,24 +29,4 @@ export function corpusPlugin(): Plugin {
       }
     },
   }
-}
-
-/** File names and contents: the parts that the page fetches, and the whole record in the public format. */
-function corpusAssets(): ReadonlyMap<string, string> {
-  const record = buildRecord()
-  const parts = cutIntoParts(record)
-  const files = new Map<string, unknown>([
-    ['index.json', parts.index],
-    ['search.json', withoutRepeats(withAliases(parts.search()))],
-    ['fold.json', foldTable()],
-    [`${record.id}.json`, record],
-  ])
-  for (const language of parts.index.languages) {
-    files.set(`${language}/titles.json`, parts.titles(language))
-    files.set(`${language}/rulers.json`, parts.rulers(language))
-    for (const [chunk, details] of Object.entries(parts.details(language))) {
-      files.set(`${language}/${chunk}.json`, details)
-    }
-  }
-  return new Map([...files].map(([path, content]) => [path, JSON.stringify(content)]))
 }

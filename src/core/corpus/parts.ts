@@ -1,12 +1,14 @@
+import { apparatusOf, type ApparatusPart } from './apparatusPart.ts'
 import { byId } from './byId.ts'
-import { detailsOf, type DetailsPart } from './detailsPart.ts'
+import { namesOf, type NamesPart } from './namesPart.ts'
 import type { CorpusRecord, Ruler } from './schema.ts'
 import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
 import { textIn } from './languageText.ts'
+import { textsOf, type TextsPart } from './textsPart.ts'
 
 /**
  * A record, cut into what the page needs at first (index and titles), when an
- * event is opened (details), when the lane of rulers is, and when somebody
+ * event is opened (texts, names, apparatus), when the lane of rulers is, and when somebody
  * searches.
  */
 export type Parts = {
@@ -14,7 +16,9 @@ export type Parts = {
   readonly titles: (language: Language) => TitlesPart
   readonly rulers: (language: Language) => RulersPart
   /** By chunk: see `chunkOf`. */
-  readonly details: (language: Language) => { readonly [chunk: string]: DetailsPart }
+  readonly texts: (language: Language) => { readonly [chunk: string]: TextsPart }
+  readonly names: (language: Language) => NamesPart
+  readonly apparatus: () => ApparatusPart
   readonly search: () => SearchPart
 }
 
@@ -77,7 +81,9 @@ export function cutIntoParts(record: CorpusRecord): Parts {
     index: indexOf(record),
     titles: (language) => titlesOf(record, language),
     rulers: (language) => rulersOf(record, language),
-    details: (language) => detailsOf(record, language),
+    texts: (language) => textsOf(record, language),
+    names: (language) => namesOf(record, language),
+    apparatus: () => apparatusOf(record),
     search: () => searchOf(record),
   }
 }
@@ -134,15 +140,15 @@ function rulersOf({ rulers }: CorpusRecord, language: Language): RulersPart {
 }
 
 function searchOf({ events, people, places }: CorpusRecord): SearchPart {
-  const namesOf = {
+  const spellings = {
     people: byId(people, ({ name }) => Object.values(name)),
     places: byId(places, ({ name }) => Object.values(name)),
   }
   return byId(events, ({ text, people: persons = [], places: sites = [], date }) => {
     const texts = Object.values(text)
     const names = [
-      ...persons.flatMap((id) => namesOf.people[id] ?? []),
-      ...sites.flatMap((id) => namesOf.places[id] ?? []),
+      ...persons.flatMap((id) => spellings.people[id] ?? []),
+      ...sites.flatMap((id) => spellings.places[id] ?? []),
     ]
     return [
       distinct(texts.flatMap(({ short, title }) => [short, title])),

@@ -47,17 +47,9 @@ export function tableDetails(table: Table, language: Language): TableDetails {
 }
 
 /** Every citation of a table, those of its rows first. */
-export function citationsIn({
-  rows,
-  notes = [],
-}: Pick<TableDetails | Table, 'rows' | 'notes'>): readonly CitationOf[] {
+export function citationsIn({ rows, notes = [] }: TableDetails): readonly CitationOf[] {
   const inRows = rows.flatMap((row) => [row, ...(row.notes ?? [])])
   return [...inRows, ...notes].flatMap(({ sources }) => sources)
-}
-
-/** Ids of the works that a table cites anywhere. */
-export function citedInTable(table: Table): readonly string[] {
-  return citationsIn(table).map(({ id }) => id)
 }
 
 function isText(cell: CellOf): cell is LangTextOf {
