@@ -40,6 +40,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a reader who asks for more contrast in the ${colorScheme} gets seven to one for every text`, async ({
+    reader,
+    page,
+  }) => {
+    await page.emulateMedia({ contrast: 'more', colorScheme })
+    await reader.open('?event=zhenbao-clash-1969&from=1955-01-01&to=1984-12-31')
+    await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
+    expect(await barriersOf(page, ['color-contrast-enhanced'])).toEqual([])
+  })
+}
+
+test('in forced colours the state of an event is told by its shape', async ({ reader, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await reader.open()
+  const looks = await Promise.all(
+    ['alliance', 'hostility', 'normalization'].map((state) =>
+      page
+        .locator(`.event.${state} .mark`)
+        .first()
+        .evaluate((mark) => {
+          const { backgroundColor, borderTopWidth, rotate } = getComputedStyle(mark)
+          return [backgroundColor, borderTopWidth, rotate].join(' ')
+        }),
+    ),
+  )
+  expect(new Set(looks).size, looks.join(' | ')).toBe(3)
+})
+
 test('axe finds no barrier in the list of hits, of languages, of keys and in a message', async ({
   reader,
   page,
@@ -70,11 +99,9 @@ test('axe finds no barrier in the tables of an event', async ({ reader, page }) 
 })
 
 /** Each breach with the places where axe found it. */
-async function barriersOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+async function barriersOf(page: Page, rules?: string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
   return violations.flatMap(({ id, help, nodes }) => {
     const [first] = nodes
     const place = `${first?.html.slice(0, 160)} ${first?.failureSummary?.replaceAll(/\s+/g, ' ')}`
