@@ -5,11 +5,11 @@ import type { ChineseLanguage } from './wrongScript.ts'
 // word of one character is right wherever it stands.
 
 const NAMES =
-  '法里 蘇里 里納爾 里瓦幾 別里 洲里 戈里 齊里 基里 車里 皮里 夫里 萬里 兒干 東干 采霍 采夫 ' +
-  '薛范 范· 楊杰 杰卡 王世杰 伊台斯 咸豐'
+  '法里 蘇里 里納爾 里瓦幾 別里 洲里 戈里 齊里 澤里 基里 車里 皮里 夫里 萬里 兒干 東干 采霍 采夫 ' +
+  '薛范 范· 楊杰 王世杰 伊台斯 咸豐'
 /** 准 is to allow, 準 is exact. */
 const TO_ALLOW = '准許 獲准 准其 准俄 准在 准使 准留 不准'
-const WORDS = '里內 干預 干擾 遠征 機制 制裁 制法 借助 方志 復辟 布 了解 雇俄'
+const WORDS = '里內 干預 干擾 遠征 機制 制裁 制法 借助 方志 復辟 布 了解'
 const TRADITIONAL = `${NAMES} ${TO_ALLOW} ${WORDS}`
 
 export const RIGHT_FORMS: Readonly<Record<ChineseLanguage, readonly string[]>> = {
