@@ -62,7 +62,7 @@ test('the chosen language is marked, and is there again at the next visit', asyn
   await expect(reader.languages).toHaveText(/English/)
   await reader.languages.click()
   await expect(page.getByRole('menuitemradio', { checked: true })).toHaveText('English')
-  await expect(page).toHaveURL(/\?lang=en$/)
+  await expect(page).toHaveURL(/\/en\/$/)
   await reader.open()
   await expectSpoken(reader, page, 'en')
 })
@@ -128,7 +128,7 @@ test('a language whose files come late does not take the page back from the one 
   await (await late).finished()
   await untilStill(page)
   await expectSpoken(reader, page, 'zh-Hans')
-  await expect(page).toHaveURL(/\?lang=zh-Hans$/)
+  await expect(page).toHaveURL(/\/zh-hans\/$/)
 })
 
 test('Hong Kong reads its own words, and finds by them', async ({ reader }) => {
@@ -155,7 +155,7 @@ for (const { part, files } of [
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPOKEN['zh-Hant'].title)
     await expect(reader.event(NERCHINSK)).toHaveText(SPOKEN['zh-Hant'].event)
-    expect(page.url()).not.toContain('lang=')
+    expect(new URL(page.url()).pathname).toBe('/zh-hant/')
     await page.unroute(files)
     await press(reader, 'en')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(SPOKEN.en.title)
@@ -171,13 +171,11 @@ for (const { locale, language } of [
 ] as const) {
   test.describe(`a browser that asks for ${locale}`, () => {
     test.use({ locale })
-    test(`is first answered in ${language}, and the address does not say so`, async ({
-      reader,
-      page,
-    }) => {
+    test(`is first answered in ${language}, and led to its page`, async ({ reader, page }) => {
       await reader.open()
       await expectSpoken(reader, page, language)
-      expect(new URL(page.url()).search).toBe('')
+      const { pathname, search } = new URL(page.url())
+      expect(pathname + search).toBe(`/${language.toLowerCase()}/`)
     })
   })
 }

@@ -22,7 +22,7 @@ test('a link brings back years, filters, search, open event, language and theme'
   await page.getByRole('button', { name: '深色' }).click()
   await reader.pressLanguage('English')
   await expect(page).toHaveURL(/theme=dark/)
-  await expect(page).toHaveURL(/lang=en/)
+  await expect(page).toHaveURL(/\/en\/\?/)
   await expect(page).toHaveURL(/q=/)
 
   const other = await context.newPage()

@@ -2,20 +2,25 @@ import '#ui/tokens.css'
 import '#ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { messageOf } from '#app/attempt.ts'
 import { BootFailure } from '#app/BootFailure.tsx'
-import { applyTheme, keepPageHead } from '#app/pageHead.ts'
+import { applyTheme, keepPageHead, pinLinks } from '#app/pageHead.ts'
 import { firstLanguage, rememberLanguage } from '#app/pageLanguage.ts'
 import { Skeleton } from '#app/Skeleton.tsx'
-import { createSession, messageOf, openStore } from '#app/session.ts'
+import { homeLayout } from '#app/homeLayout.ts'
+import { loadPane } from '#app/panes.ts'
+import { createSession, openStore } from '#app/session.ts'
 import { INTERFACE_LANGUAGES, startI18n } from '#i18n/i18n.ts'
 import { createWords } from '#i18n/words.ts'
+import { fromAddress } from '#state/address.ts'
 import { SessionContext } from '#state/StoreContext.ts'
 import { syncUrl } from '#state/syncUrl.ts'
-import { fromSearch } from '#state/urlState.ts'
 
-const element = document.querySelector('#root')
+const element = document.querySelector<HTMLElement>('#root')
 if (element === null) throw new Error('index.html has no #root')
 const root = createRoot(element)
+/** The folder of the site: each page says where that lies from itself. */
+const site = new URL(element.dataset['site'] ?? './', location.href)
 
 try {
   await start()
@@ -24,11 +29,16 @@ try {
 }
 
 async function start(): Promise<void> {
-  const shared = fromSearch(location.search)
-  const language = firstLanguage(shared.language, INTERFACE_LANGUAGES)
-  // All on their way at once: the record, the words, and the views with the widget, which is the
-  // largest; the skeleton can do without them.
-  const parts = Promise.all([openStore(shared, language), import('#app/App.tsx')])
+  const linked = fromAddress(location, site)
+  const language = firstLanguage(linked.language, INTERFACE_LANGUAGES)
+  const shared = { ...linked, language }
+  // All on their way at once: the record, the words, the views, and the pane, which with the widget
+  // of the time line is the largest; the skeleton can do without them.
+  const parts = Promise.all([
+    openStore(site, shared, language),
+    import('#app/App.tsx'),
+    loadPane(shared.layout ?? homeLayout()),
+  ])
   parts.catch(() => {}) // told below, where it is awaited
   const i18n = await startI18n(language)
   const wordsOf = createWords(i18n)
@@ -43,9 +53,10 @@ async function start(): Promise<void> {
   store.subscribe(({ language: chosen }, before) => {
     if (chosen !== null && chosen !== before.language) rememberLanguage(chosen)
   })
-  syncUrl(store, (restored) => {
-    store.getState().actions.restore(restored)
+  pinLinks()
+  syncUrl(store, site, (restored) => {
     const wanted = firstLanguage(restored.language, INTERFACE_LANGUAGES)
+    store.getState().actions.restore({ ...restored, language: wanted })
     if (wanted !== store.getState().textLanguage) void session.showLanguage(wanted)
   })
 

@@ -24,6 +24,7 @@ const STEPS = [
   check('article'),
   check('schema'),
   check('locales'),
+  check('share'),
   {
     name: 'test:unit',
     command: `npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`,

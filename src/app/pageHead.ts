@@ -45,3 +45,11 @@ export function applyTheme(theme: Theme): void {
   const shown = theme === 'system' ? (isSystemDark ? 'dark' : 'light') : theme
   document.documentElement.dataset['theme'] = shown
 }
+
+/** The page goes from folder to folder without being loaded anew; what it links by relative addresses must not go along. */
+export function pinLinks(): void {
+  const links = document.querySelectorAll<HTMLLinkElement>(
+    'link[rel=canonical], link[rel=alternate], link[rel=icon]',
+  )
+  for (const link of links) link.setAttribute('href', link.href) // as a property it is whole
+}

@@ -6,35 +6,30 @@ import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
 import { createSearch } from '#core/query/search.ts'
 import { createFold } from '#core/query/searchKey.ts'
 import { loadLanguage } from '#i18n/i18n.ts'
-import {
-  fetchFoldTable,
-  fileCorpus,
-  shippedCorpus,
-  type CorpusSource,
-} from '#state/corpusSource.ts'
+import { fileCorpus, shippedCorpus, type CorpusSource } from '#state/corpusSource.ts'
+import { layoutOf } from '#state/layout.ts'
 import type { Session } from '#state/StoreContext.ts'
-import {
-  createAppStore,
-  type AppState,
-  type AppStore,
-  type Notice,
-  type SharedState,
-} from '#state/store.ts'
+import { createAppStore, type AppState, type AppStore, type SharedState } from '#state/store.ts'
+import { homeLayout } from './homeLayout.ts'
+import { createAttempt, messageOf, type Attempt } from './attempt.ts'
+import { createLayoutSwitch } from './layoutSwitch.ts'
 import { today } from './today.ts'
 
-const SHIPPED = shippedCorpus(`${import.meta.env.BASE_URL}corpus`)
-
-/** Starts the page's state: the corpus that the link names, or the shipped one when that cannot be opened. */
-export async function openStore(shared: SharedState, language: Language) {
+/**
+ * Starts the page's state: the corpus that the link names, or the shipped one when that cannot be
+ * opened. `site` is the folder of the site, with a slash at its end.
+ */
+export async function openStore(site: URL, shared: SharedState, language: Language) {
+  const shipped = shippedCorpus(site)
   if (shared.corpusUrl === null)
-    return { source: SHIPPED, store: await storeOf(SHIPPED, shared, language) }
+    return { source: shipped, store: await storeOf(shipped, shared, language) }
   try {
-    const source = fileCorpus(shared.corpusUrl)
+    const source = fileCorpus(shared.corpusUrl, site)
     return { source, store: await storeOf(source, shared, language) }
   } catch (error) {
-    const store = await storeOf(SHIPPED, { ...shared, corpusUrl: null }, language)
+    const store = await storeOf(shipped, { ...shared, corpusUrl: null }, language)
     store.getState().actions.notify({ kind: 'corpusFailed', detail: messageOf(error) })
-    return { source: SHIPPED, store }
+    return { source: shipped, store }
   }
 }
 
@@ -43,15 +38,23 @@ async function storeOf(
   shared: SharedState,
   language: Language,
 ): Promise<AppStore> {
-  const [index, titles] = await Promise.all([source.index(), source.titles(language)])
+  const layout = layoutOf({ layout: shared.layout, homeLayout: homeLayout() })
+  const [index, titles, sentences] = await Promise.all([
+    source.index(),
+    source.titles(language),
+    // Without them there is a list all the same, which asks again and tells the reader.
+    layout === 'list' ? source.sentences(language).catch(() => null) : null,
+  ])
   const corpus = buildCorpus(index, today())
   const edition = {
     corpus,
     home: homeOf(corpus),
+    homeLayout: homeLayout(),
     textLanguage: language,
     titles,
     details: new Map(),
     rulers: null,
+    sentences,
   }
   return createAppStore(edition, shared)
 }
@@ -71,7 +74,7 @@ export function createSession(
   let wanted: Language | null = null
 
   const attempt = createAttempt(store)
-  const { loadDetails, loadRulers } = createLoaders(store, source, attempt)
+  const { loadDetails, loadRulers, loadSentences } = createLoaders(store, source, attempt)
 
   /** Everything is loaded first and shown in one step; the last wish wins; a failure leaves the page as it was. */
   const showLanguage = (language: Language) => {
@@ -80,15 +83,17 @@ export function createSession(
       const state = store.getState()
       const chunk = openChunk(state)
       const hasRulers = state.areRulersOpen && state.rulers !== null
-      const [titles, details, rulers] = await Promise.all([
+      const hasSentences = layoutOf(state) === 'list' && state.sentences !== null
+      const [titles, details, rulers, sentences] = await Promise.all([
         source.titles(language),
         chunk === null ? null : source.details(language, chunk),
         hasRulers ? source.rulers(language) : null,
+        hasSentences ? source.sentences(language) : null,
         loadLanguage(words, language),
       ])
       if (wanted !== language) return
       const opened = chunk === null || details === null ? new Map() : new Map([[chunk, details]])
-      const edition = { textLanguage: language, titles, details: opened, rulers }
+      const edition = { textLanguage: language, titles, details: opened, rulers, sentences }
       store.getState().actions.setEdition(edition)
       // Another event may have been opened meanwhile.
       void loadDetails()
@@ -103,32 +108,17 @@ export function createSession(
       const hasSwitched = await showLanguage(language)
       if (hasSwitched && wanted === language) store.getState().actions.setEdition({ language })
     },
+    ...createLayoutSwitch(store, attempt, loadSentences),
     loadDetails,
     loadRulers,
+    loadSentences,
     loadSearch: async () => {
       if (store.getState().search !== null) return
       await attempt('searchFailed', async () => {
-        const [part, table] = await Promise.all([source.search(), fetchFoldTable()])
+        const [part, table] = await Promise.all([source.search(), source.foldTable()])
         store.getState().actions.setSearch(createSearch(part, createFold(table)))
       })
     },
-  }
-}
-
-type Attempt = (kind: Notice['kind'], act: () => Promise<void>) => Promise<boolean>
-
-/** Does what can fail; the reader is told when it does, and no longer once it has worked. */
-function createAttempt(store: AppStore): Attempt {
-  return async (kind, act) => {
-    const { notify } = store.getState().actions
-    try {
-      await act()
-      if (store.getState().notice?.kind === kind) notify(null)
-      return true
-    } catch (error) {
-      notify({ kind, detail: messageOf(error) })
-      return false
-    }
   }
 }
 
@@ -142,6 +132,16 @@ function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) 
         if (chunk === null || details.has(chunk)) return
         const loaded = await source.details(textLanguage, chunk)
         if (store.getState().textLanguage === textLanguage) actions.addDetails(chunk, loaded)
+      })
+    },
+
+    loadSentences: async () => {
+      await attempt('sentencesFailed', async () => {
+        const { textLanguage, sentences, actions } = store.getState()
+        if (sentences !== null) return
+        const loaded = await source.sentences(textLanguage)
+        if (store.getState().textLanguage === textLanguage)
+          actions.setEdition({ sentences: loaded })
       })
     },
 
@@ -160,8 +160,4 @@ function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) 
 function openChunk({ selectedId, corpus }: AppState): string | null {
   const event = selectedId === null ? undefined : corpus.byId.get(selectedId)
   return event === undefined ? null : chunkOf(event)
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

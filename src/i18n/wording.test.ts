@@ -73,6 +73,18 @@ describe('a date', () => {
   })
 })
 
+describe('a heading', () => {
+  test('names the century and the decade in which a year lies', () => {
+    const of = [hant, hans, en].map(({ century, decade }) => [century(1689), decade(1689)])
+    expect(of).toEqual([
+      ['十七世紀', '1680年代'],
+      ['十七世纪', '1680年代'],
+      ['17th century', '1680s'],
+    ])
+    expect([hant.century(16), en.century(1700)]).toEqual(['一世紀', '18th century'])
+  })
+})
+
 describe('what lasted', () => {
   test.each([
     ['1727', '1728', '1727—1728年', '1727–1728'],

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { toGregorian } from '#core/dates/calendars.ts'
 import { parseEdtf } from '#core/dates/edtf.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
+import { centuryWords } from './centuryWords.ts'
 import { edtfWords, intervalWords } from './edtfWords.ts'
 import { chineseWords, julianWords } from './recordedWords.ts'
 
@@ -11,6 +12,9 @@ export type Wording = {
   readonly date: (date: string, end?: string) => string
   /** The year of a day, for instance 1689年. */
   readonly year: (day: number) => string
+  /** The century and the decade of a year, as headings have them: 十七世紀, 1680年代. */
+  readonly century: (year: number) => string
+  readonly decade: (year: number) => string
   /** First and last year of a stretch. */
   readonly years: (stretch: Stretch) => string
   /** A date as its document gives it, in the document's calendar. */
@@ -22,6 +26,8 @@ export function createWording(t: TFunction): Wording {
     date: (date, end) =>
       end === undefined ? edtfWords(t, parseEdtf(date)) : lastingWords(t, date, end),
     year: (day) => t('date.year', { year: yearOf(day) }),
+    century: (year) => centuryWords(t, year),
+    decade: (year) => t('axis.decade', { year: Math.floor(year / 10) * 10 }),
     years: ({ start, end }) => {
       const [from, to] = [yearOf(start), yearOf(end - 1)]
       return from === to ? t('date.year', { year: from }) : t('date.yearRange', { from, to })

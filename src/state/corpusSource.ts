@@ -6,6 +6,7 @@ import {
   type IndexPart,
   type RulersPart,
   type SearchPart,
+  type SentencesPart,
   type TitlesPart,
 } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
@@ -16,42 +17,47 @@ import type { FoldTable } from '#core/query/searchKey.ts'
 export type CorpusSource = {
   readonly index: () => Promise<IndexPart>
   readonly titles: (language: Language) => Promise<TitlesPart>
+  readonly sentences: (language: Language) => Promise<SentencesPart>
   readonly rulers: (language: Language) => Promise<RulersPart>
   /** What the events of one chunk show when they are open: see `chunkOf`. */
   readonly details: (language: Language, chunk: string) => Promise<DetailsPart>
   readonly search: () => Promise<SearchPart>
+  /** Which characters search takes for one another. */
+  readonly foldTable: () => Promise<FoldTable>
 }
 
 /** A file larger than this is refused before it is read whole. */
 const LARGEST_FILE = 20_000_000
 
-/** The shipped record: one file a part, in `folder`, fetched when first asked for. */
-export function shippedCorpus(folder: string): CorpusSource {
-  const texts = rememberedByName((path) => fetchJson<TextsPart>(`${folder}/${path}.json`))
-  const names = rememberedByName((language) =>
-    fetchJson<NamesPart>(`${folder}/${language}/names.json`),
-  )
-  const apparatus = remembered(() => fetchJson<ApparatusPart>(`${folder}/apparatus.json`))
+/** The shipped record: one file a part, in `corpus/` of the site, fetched when first asked for. */
+export function shippedCorpus(site: URL): CorpusSource {
+  const fetchPart = <T>(path: string): Promise<T> =>
+    fetchJson(new URL(`corpus/${path}.json`, site).href)
+  const texts = rememberedByName((path) => fetchPart<TextsPart>(path))
+  const names = rememberedByName((language) => fetchPart<NamesPart>(`${language}/names`))
+  const apparatus = remembered(() => fetchPart<ApparatusPart>('apparatus'))
   return {
-    index: remembered(() => fetchJson(`${folder}/index.json`)),
-    titles: rememberedByName((language) => fetchJson(`${folder}/${language}/titles.json`)),
-    rulers: rememberedByName((language) => fetchJson(`${folder}/${language}/rulers.json`)),
+    index: remembered(() => fetchPart('index')),
+    titles: rememberedByName((language) => fetchPart(`${language}/titles`)),
+    sentences: rememberedByName((language) => fetchPart(`${language}/sentences`)),
+    rulers: rememberedByName((language) => fetchPart(`${language}/rulers`)),
     details: async (language, chunk) =>
       joinDetails(
         ...(await Promise.all([texts(`${language}/${chunk}`), names(language), apparatus()])),
       ),
-    search: remembered(() => fetchJson(`${folder}/search.json`)),
+    search: remembered(() => fetchPart('search')),
+    foldTable: remembered(() => fetchPart('fold')),
   }
 }
 
 /**
- * A record in one file of the public format, at an address of this origin: read
- * and checked whole. The checks are loaded only here, since the shipped record
- * was checked when it was built.
+ * A record in one file of the public format, at an address of this origin, relative
+ * to `site`: read and checked whole. The checks are loaded only here, since the
+ * shipped record was checked when it was built.
  */
-export function fileCorpus(address: string): CorpusSource {
+export function fileCorpus(address: string, site: URL): CorpusSource {
   const parts = remembered(async () => {
-    const url = new URL(address, document.baseURI)
+    const url = new URL(address, site)
     if (url.origin !== location.origin) {
       throw new Error(`${address}: must be an address on ${location.origin}; got ${url.origin}`)
     }
@@ -64,6 +70,7 @@ export function fileCorpus(address: string): CorpusSource {
   return {
     index: async () => (await parts()).index,
     titles: async (language) => (await parts()).titles(language),
+    sentences: async (language) => (await parts()).sentences(language),
     rulers: async (language) => (await parts()).rulers(language),
     details: async (language, chunk) => {
       const { texts, names, apparatus } = await parts()
@@ -72,13 +79,9 @@ export function fileCorpus(address: string): CorpusSource {
       return joinDetails(some, names(language), apparatus())
     },
     search: async () => (await parts()).search(),
+    foldTable: shippedCorpus(site).foldTable,
   }
 }
-
-/** Which characters search takes for one another. */
-export const fetchFoldTable = remembered((): Promise<FoldTable> =>
-  fetchJson(`${import.meta.env.BASE_URL}corpus/fold.json`),
-)
 
 async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address)

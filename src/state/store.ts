@@ -1,16 +1,20 @@
 import { createStore } from 'zustand/vanilla'
 import type { Corpus } from '#core/corpus/corpus.ts'
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
-import type { RulersPart, TitlesPart } from '#core/corpus/parts.ts'
+import type { RulersPart, SentencesPart, TitlesPart } from '#core/corpus/parts.ts'
 import type { Language, Relation, Track } from '#core/corpus/terms.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
+import { BY_DATE, type Sort } from '#core/query/sortEvents.ts'
+import type { Layout } from './layout.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 /** The part of the state that a link can carry. */
 export type SharedState = {
+  /** Null until the reader chooses one. */
+  readonly layout: Layout | null
   readonly filter: Filter
   readonly query: string
   /** What the screen shows of time; null for the first view. */
@@ -20,11 +24,14 @@ export type SharedState = {
   readonly language: Language | null
   readonly theme: Theme
   readonly areRulersOpen: boolean
+  /** The order of the table. */
+  readonly sort: Sort
   /** Address of a corpus on this origin; null for the shipped one. */
   readonly corpusUrl: string | null
 }
 
 export const DEFAULT_SHARED: SharedState = {
+  layout: null,
   filter: SHOW_ALL,
   query: '',
   view: null,
@@ -32,6 +39,7 @@ export const DEFAULT_SHARED: SharedState = {
   language: null,
   theme: 'system',
   areRulersOpen: false,
+  sort: BY_DATE,
   corpusUrl: null,
 }
 
@@ -43,6 +51,8 @@ export type Notice = {
     | 'searchFailed'
     | 'detailsFailed'
     | 'rulersFailed'
+    | 'sentencesFailed'
+    | 'layoutFailed'
   /** File, place, rule and value, as the error says it. */
   readonly detail: string
 }
@@ -52,12 +62,16 @@ export type Edition = {
   readonly corpus: Corpus
   /** What the screen shows before the reader goes anywhere. */
   readonly home: Stretch
+  /** How it shows events before the reader chooses. */
+  readonly homeLayout: Layout
   readonly textLanguage: Language
   readonly titles: TitlesPart
   /** By chunk; those of the events that have been opened in this language. */
   readonly details: ReadonlyMap<string, DetailsPart>
   /** Null until their lane is opened in this language. */
   readonly rulers: RulersPart | null
+  /** Null until the list is opened in this language. */
+  readonly sentences: SentencesPart | null
 }
 
 /** The room that the time line has, as its widget measured it. */
@@ -68,6 +82,7 @@ export type Stage = {
 }
 
 type Actions = {
+  readonly setLayout: (layout: Layout) => void
   readonly toggleRelation: (relation: Relation) => void
   readonly toggleTrack: (track: Track) => void
   readonly clearRelations: () => void
@@ -78,11 +93,14 @@ type Actions = {
   /** Kept within the limits of the corpus; no shorter than two months. */
   readonly setView: (view: Stretch) => void
   readonly resetView: () => void
+  /** What the list shows of time; null where there is no list. */
+  readonly setSight: (sight: Stretch | null) => void
   readonly select: (id: string | null) => void
   readonly focus: (id: string | null) => void
   readonly setStage: (stage: Stage) => void
   readonly setTheme: (theme: Theme) => void
   readonly toggleRulers: () => void
+  readonly setSort: (sort: Sort) => void
   readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
   readonly addDetails: (chunk: string, details: DetailsPart) => void
   readonly setSearch: (search: Search | null) => void
@@ -97,6 +115,8 @@ export type AppState = SharedState &
     readonly focusedId: string | null
     /** Null until the time line has measured itself: until then no event is drawn. */
     readonly stage: Stage | null
+    /** What the list shows of time, measured at its entries; null where there is no list. */
+    readonly sight: Stretch | null
     /** Null until somebody searches. */
     readonly search: Search | null
     readonly notice: Notice | null
@@ -113,9 +133,13 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     ...admit(shared, edition.corpus),
     focusedId: null,
     stage: null,
+    sight: null,
     search: null,
     notice: null,
     actions: {
+      // What is so anyway is not said, so that the link of the first page stays empty.
+      setLayout: (layout) =>
+        set(({ homeLayout }) => ({ layout: layout === homeLayout ? null : layout })),
       toggleRelation: (relation) =>
         set(({ filter }) => ({ filter: toggleRelation(filter, relation) })),
       toggleTrack: (track) => set(({ filter }) => ({ filter: toggleTrack(filter, track) })),
@@ -125,6 +149,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       setQuery: (query) => set({ query }),
       setView: (view) => set({ view: fitView(view, get().corpus.limits) }),
       resetView: () => set({ view: null }),
+      setSight: (sight) => set({ sight }),
       select: (selectedId) =>
         set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
       focus: (focusedId) => set({ focusedId }),
@@ -136,6 +161,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
         ),
       setTheme: (theme) => set({ theme }),
       toggleRulers: () => set(({ areRulersOpen }) => ({ areRulersOpen: !areRulersOpen })),
+      setSort: (sort) => set({ sort }),
       setEdition: (next) => set(next),
       addDetails: (chunk, part) =>
         set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
@@ -146,9 +172,14 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
   }))
 }
 
-/** What the screen shows now. */
+/** What the time line shows, now or when it is opened next. */
 export function viewOf({ view, home }: Pick<AppState, 'view' | 'home'>): Stretch {
   return view ?? home
+}
+
+/** What the screen shows now. */
+export function shownOf(state: Pick<AppState, 'view' | 'home' | 'sight'>): Stretch {
+  return state.sight ?? viewOf(state)
 }
 
 /** A link may name days outside the corpus, or an event that it has not: these fall away. */

@@ -1,3 +1,4 @@
+import { fromAddress, toAddress } from './address.ts'
 import type { AppState, AppStore, SharedState } from './store.ts'
 import { fromSearch, toSearch } from './urlState.ts'
 
@@ -5,20 +6,25 @@ import { fromSearch, toSearch } from './urlState.ts'
 const WRITE_DELAY_MS = 500
 
 /**
- * Keeps the address bar and the store in step; `restore` brings the page to
- * what an address says. Returns a function that stops it.
+ * Keeps the address bar and the store in step; `restore` brings the page to what an address says.
+ * Begins with the address of the page's language, in place of `/` or `?lang=`. Returns a function
+ * that stops it.
  */
-export function syncUrl(store: AppStore, restore: (shared: SharedState) => void): () => void {
+export function syncUrl(
+  store: AppStore,
+  site: URL,
+  restore: (shared: SharedState) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const write = (kind: 'push' | 'replace') => {
     clearTimeout(timer)
-    const search = toSearch(store.getState())
-    // Compared by meaning: a hand-written address that says the same stays.
-    if (search === toSearch(fromSearch(location.search))) return
-    const address = search === '' ? location.pathname : search
+    const address = addressOf(store.getState(), site)
+    writeCanonicalLink(address, site)
+    if (address.pathname === location.pathname && address.search === location.search) return
     history[`${kind}State`](null, '', address)
   }
+  write('replace')
 
   const unsubscribe = store.subscribe((state, previous) => {
     clearTimeout(timer)
@@ -27,7 +33,7 @@ export function syncUrl(store: AppStore, restore: (shared: SharedState) => void)
   })
   const onBack = () => {
     clearTimeout(timer)
-    restore(fromSearch(location.search))
+    restore(fromAddress(location, site))
   }
   addEventListener('popstate', onBack)
 
@@ -38,11 +44,34 @@ export function syncUrl(store: AppStore, restore: (shared: SharedState) => void)
   }
 }
 
-/** A choice that Back should undo; panning, typing and switching language are not. */
+/** Queries are compared by meaning: a hand-written one that says the same stays. */
+function addressOf(state: AppState, site: URL): URL {
+  const address = toAddress(state, site)
+  const written = fromSearch(location.search)
+  const isSame = written.language === null && toSearch(written) === toSearch(state)
+  if (isSame) address.search = location.search
+  return address
+}
+
+/**
+ * As it was served, the link names the page of a language, for search engines. But the share menus
+ * of phones send it in place of the address, so from now on it names all that the reader sees. The
+ * site that it names, by `x-default`, need not be the server that the page came from.
+ */
+function writeCanonicalLink({ href }: URL, site: URL): void {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
+  const home = document.querySelector<HTMLLinkElement>('link[hreflang=x-default]')
+  if (canonical === null || home === null) return
+  canonical.href = home.href + href.slice(site.href.length)
+}
+
+/** A choice that Back should undo; panning, typing and the theme are not. */
 function isStep(state: AppState, previous: AppState): boolean {
   return (
     state.selectedId !== previous.selectedId ||
     state.filter !== previous.filter ||
-    state.areRulersOpen !== previous.areRulersOpen
+    state.language !== previous.language ||
+    state.areRulersOpen !== previous.areRulersOpen ||
+    state.layout !== previous.layout
   )
 }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, RELATIONS, TRACKS } from '#core/corpus/terms.ts'
+import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
+import { COLUMNS } from '#core/query/sortEvents.ts'
 import { day } from '#testing/anEvent.ts'
 import { anyText, typedText } from '#testing/someTexts.ts'
+import { LAYOUTS } from './layout.ts'
 import { DEFAULT_SHARED, type SharedState } from './store.ts'
 import { fromSearch, toSearch } from './urlState.ts'
 
@@ -13,8 +15,9 @@ const someOf = <T>(all: readonly T[]) =>
     .subarray([...all], { maxLength: all.length - 1 })
     .map((chosen): ReadonlySet<T> => new Set(chosen))
 
-/** Every state that a link can carry; views of whole days, since a link knows no hours. */
+/** Every state that a query can carry; views of whole days, since a link knows no hours. */
 const states: fc.Arbitrary<SharedState> = fc.record({
+  layout: fc.option(fc.constantFrom(...LAYOUTS)),
   filter: fc.record({ relations: someOf(RELATIONS), tracks: someOf(TRACKS) }),
   query: fc.option(typedText, { nil: '' }),
   view: fc.option(
@@ -23,28 +26,31 @@ const states: fc.Arbitrary<SharedState> = fc.record({
       .map(([start, length]) => ({ start, end: start + length })),
   ),
   selectedId: fc.option(typedText),
-  language: fc.option(fc.constantFrom(...LANGUAGES)),
+  language: fc.constant(null), // in the path
   theme: fc.constantFrom('system', 'light', 'dark'),
   areRulersOpen: fc.boolean(),
+  sort: fc.record({ column: fc.constantFrom(...COLUMNS), isDescending: fc.boolean() }),
   corpusUrl: fc.option(typedText),
 })
 
 const kyakhta: SharedState = {
+  layout: 'table',
   filter: { relations: new Set(['hostility']), tracks: new Set(['political', 'military']) },
   query: '恰克圖, 1727',
   view: { start: day('1680-01-01'), end: day('1731-01-01') },
   selectedId: 'kyakhta-treaty-1727',
-  language: 'zh-Hans',
+  language: null,
   theme: 'dark',
   areRulersOpen: true,
+  sort: { column: 'title', isDescending: true },
   corpusUrl: '/records/mine.json',
 }
 
 describe('a link', () => {
   test('carries what a reader sees, in words that can be read', () => {
     expect(decodeURIComponent(toSearch(kyakhta))).toBe(
-      '?lang=zh-Hans&relation=hostility&track=military,political&from=1680-01-01&to=1730-12-31' +
-        '&event=kyakhta-treaty-1727&q=恰克圖,+1727&theme=dark&rulers=1&corpus=/records/mine.json',
+      '?view=table&relation=hostility&track=military,political&from=1680-01-01&to=1730-12-31' +
+        '&event=kyakhta-treaty-1727&q=恰克圖,+1727&theme=dark&rulers=1&sort=-title&corpus=/records/mine.json',
     )
   })
 

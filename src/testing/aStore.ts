@@ -12,10 +12,12 @@ export function aStore(shared?: SharedState): AppStore {
   const edition = {
     corpus,
     home: corpus.home,
+    homeLayout: 'timeline',
     textLanguage: 'en',
     titles,
     details: new Map(),
     rulers: null,
+    sentences: null,
   } as const
   return createAppStore(edition, shared)
 }

@@ -14,6 +14,10 @@ const PATHS = {
   collapse: 'M5 8l5 5 5-5',
   link: 'M8.5 11.5l3-3M7 9l-2 2a2.8 2.8 0 0 0 4 4l2-2M13 11l2-2a2.8 2.8 0 0 0-4-4L9 7',
   report: 'M5 17V3.5h9l-2 3.5 2 3.5H5',
+  timeline: 'M2.5 10h15M5.5 10V6M10 10v4.5M14.5 10V6',
+  list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',
+  table: 'M3 4.5h14v11H3zM3 8.5h14M8 8.5v7',
+  download: 'M10 3.5v9M6 9l4 4 4-4M4 16.5h12',
   external: 'M8 5H5v10h10v-3M11.5 4.5h4v4M15 5l-6 6',
 } as const
 

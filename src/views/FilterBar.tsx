@@ -1,6 +1,7 @@
 import { useWords } from '#i18n/words.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import { isUnfiltered } from '#core/query/filter.ts'
+import { layoutOf } from '#state/layout.ts'
 import { selectFacets, selectMatching } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -12,6 +13,7 @@ import styles from './FilterBar.module.css'
 /** States and tracks to choose from, with how many events each has; the number shown; the zoom. */
 export function FilterBar() {
   const { t } = useWords()
+  const layout = useAppState(layoutOf)
   const filter = useAppState((s) => s.filter)
   const facets = useAppState(selectFacets)
   const { toggleRelation, toggleTrack } = useAppState((s) => s.actions)
@@ -48,7 +50,7 @@ export function FilterBar() {
         <ClearFilter />
       </div>
       <ShownCount />
-      <ZoomButtons />
+      {layout === 'timeline' && <ZoomButtons />}
     </section>
   )
 }

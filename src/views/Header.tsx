@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
+import { LayoutSwitch } from './LayoutSwitch.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import styles from './Header.module.css'
@@ -12,6 +13,7 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
+      <LayoutSwitch />
       <SearchBox />
       <div className={styles.actions}>
         <LanguageMenu />

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
+import { AUTONYMS } from '#i18n/autonyms.ts'
 import { useWords } from '#i18n/words.ts'
 import { useSession } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -92,14 +93,5 @@ function moveFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean 
   return true
 }
 
-/** What each language calls itself; the same words on every page. */
-const AUTONYMS = {
-  'zh-Hant': '繁體（台灣）',
-  'zh-Hant-HK': '繁體（香港）',
-  'zh-Hans': '简体',
-  en: 'English',
-  ru: 'Русский',
-} as const
-
-/** The same where there is little room. */
+/** The names of the languages where there is little room. */
 const SHORT = { 'zh-Hant': '台', 'zh-Hant-HK': '港', 'zh-Hans': '简', en: 'EN', ru: 'РУ' } as const

@@ -3,6 +3,7 @@ import { RELATIONS } from '#core/corpus/terms.ts'
 import { DAYS_PER_YEAR, lengthOf } from '#core/dates/julianDay.ts'
 import { density } from '#core/lod/density.ts'
 import { useWords } from '#i18n/words.ts'
+import { layoutOf } from '#state/layout.ts'
 import { selectMatching, selectStrip } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { OverviewTicks } from './OverviewTicks.tsx'
@@ -13,10 +14,12 @@ import styles from './OverviewStrip.module.css'
 const YEARS_PER_BIN = 4
 const HEIGHT = 40
 const RIBBON = 4
+const GRIPS = { timeline: ['window', 'from', 'to'], list: ['window'], table: ['window'] } as const
 
 /** The whole span: how many events began when, stacked by state; the periods; the window on what the screen shows. */
 export function OverviewStrip() {
   const { t } = useWords()
+  const layout = useAppState(layoutOf)
   const limits = useAppState((s) => s.corpus.limits)
   const home = useAppState((s) => s.corpus.home)
   const strip = useAppState(selectStrip)
@@ -57,7 +60,7 @@ export function OverviewStrip() {
           <span className={styles.pressed} style={{ inlineSize: `${strip.pressed * 100}%` }} />
         )}
         <OverviewTicks limits={limits} strip={strip} />
-        <OverviewWindow limits={limits} strip={strip} />
+        <OverviewWindow limits={limits} strip={strip} grips={GRIPS[layout]} />
       </div>
     </section>
   )

@@ -3,14 +3,18 @@ import type { Stretch } from '#core/dates/julianDay.ts'
 import type { Strip } from '#core/lod/strip.ts'
 import { useWords } from '#i18n/words.ts'
 import { useSession } from '#state/StoreContext.ts'
-import { viewOf } from '#state/store.ts'
-import { moved, stepOf, yearOf, type Grip } from './overviewMoves.ts'
+import { shownOf } from '#state/store.ts'
+import { movableOf, moved, stepOf, yearOf, type Grip } from './overviewMoves.ts'
 import { useOverviewDrag } from './useOverviewDrag.ts'
 import styles from './OverviewWindow.module.css'
 
-type Props = { readonly limits: Stretch; readonly strip: Strip }
+type Props = {
+  readonly limits: Stretch
+  readonly strip: Strip
+  /** What can be moved: of a list only the whole window, since its length is that of its entries. */
+  readonly grips: readonly Grip[]
+}
 
-const GRIPS = ['window', 'from', 'to'] as const
 const CLASSES: Readonly<Record<Grip, string>> = {
   window: `${styles.window}`,
   from: `${styles.edge} ${styles.from}`,
@@ -22,7 +26,7 @@ const CLASSES: Readonly<Record<Grip, string>> = {
  * pointer and by keyboard. Written to the page outside React, since it moves in
  * every frame of a pan.
  */
-export function OverviewWindow({ limits, strip }: Props) {
+export function OverviewWindow({ limits, strip, grips }: Props) {
   const { t, wording } = useWords()
   const { store } = useSession()
   const track = useRef<HTMLDivElement>(null)
@@ -32,7 +36,7 @@ export function OverviewWindow({ limits, strip }: Props) {
     const element = track.current
     if (element === null) return
     const write = () => {
-      const view = viewOf(store.getState())
+      const view = shownOf(store.getState())
       element.style.setProperty('--from', percent(strip.placeOf(view.start)))
       element.style.setProperty('--to', percent(strip.placeOf(view.end)))
       const spoken = {
@@ -40,7 +44,7 @@ export function OverviewWindow({ limits, strip }: Props) {
         from: wording.year(view.start),
         to: wording.year(view.end - 1),
       }
-      for (const grip of GRIPS) {
+      for (const grip of grips) {
         const slider = element.querySelector(`[data-grip="${grip}"]`)
         slider?.setAttribute('aria-valuenow', String(yearOf(view, grip)))
         slider?.setAttribute('aria-valuetext', spoken[grip])
@@ -48,33 +52,34 @@ export function OverviewWindow({ limits, strip }: Props) {
     }
     write()
     return store.subscribe((state, before) => {
-      if (viewOf(state) !== viewOf(before)) write()
+      if (shownOf(state) !== shownOf(before)) write()
     })
-  }, [store, strip, wording])
+  }, [store, strip, grips, wording])
 
   const onKeyDown = (event: KeyboardEvent, grip: Grip) => {
     const years = stepOf(event.key, event.shiftKey)
     if (years === null) return
     event.preventDefault()
     const { actions } = store.getState()
-    actions.setView(moved(viewOf(store.getState()), grip, years, limits))
+    actions.setView(moved(movableOf(store.getState()), grip, years, limits))
   }
 
   return (
     <div ref={track} className={styles.track} {...drag}>
       <div className={`${styles.shade} ${styles.before}`} />
       <div className={`${styles.shade} ${styles.after}`} />
-      {GRIPS.map((grip) => (
+      {grips.map((grip) => (
         <div
           key={grip}
           className={CLASSES[grip]}
+          data-alone={grips.length === 1 ? '' : undefined}
           role="slider"
           tabIndex={0}
           data-grip={grip}
           aria-label={t(`overview.${grip}`)}
           aria-valuemin={yearOf(limits, 'from')}
           aria-valuemax={yearOf(limits, 'to')}
-          aria-valuenow={yearOf(viewOf(store.getState()), grip)}
+          aria-valuenow={yearOf(shownOf(store.getState()), grip)}
           onKeyDown={(event) => onKeyDown(event, grip)}
         />
       ))}

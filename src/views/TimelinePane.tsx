@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
 import { useWords, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
@@ -10,6 +10,7 @@ import { RulerList } from './RulerList.tsx'
 import { RulerPreview } from './RulerPreview.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { timelineKey } from './timelineKeys.ts'
+import { useFocusReturn } from './useFocusReturn.ts'
 import { useRulers } from './useRulers.ts'
 import { useSceneFeed } from './useSceneFeed.ts'
 import { useWheelHint } from './useWheelHint.ts'
@@ -32,18 +33,7 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
   const toggleRulers = useRulers()
   const hint = useWheelHint()
 
-  // Closing an event gives the keyboard back to where it was opened.
-  useEffect(
-    () =>
-      store.subscribe(({ selectedId }, before) => {
-        if (selectedId !== null || before.selectedId === null) return
-        const closedId = before.selectedId
-        requestAnimationFrame(() => {
-          if (document.activeElement === document.body) widget.current?.focusItem(closedId)
-        })
-      }),
-    [store],
-  )
+  useFocusReturn(useCallback((id: string) => widget.current?.focusItem(id), []))
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && previewed !== null) setPreviewed(null)

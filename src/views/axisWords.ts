@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { CivilDate } from '#core/dates/calendars.ts'
-import { hanNumeral } from '#i18n/hanNumeral.ts'
+import { centuryWords } from '#i18n/centuryWords.ts'
 import { monthName } from '#i18n/monthName.ts'
 import type { AxisWords } from '#timeline/widget.ts'
 
@@ -28,10 +28,8 @@ function wordsIn(t: TFunction): AxisWords {
   return {
     above: (unit: Unit, { year, month: monthOfYear }: CivilDate) => {
       switch (unit) {
-        case 'century': {
-          const count = Math.floor(year / 100) + 1
-          return t('axis.century', { count, ordinal: true, han: hanNumeral(count) })
-        }
+        case 'century':
+          return centuryWords(t, year)
         case 'decade':
           return t('axis.decade', { year })
         case 'year':

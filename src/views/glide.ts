@@ -1,4 +1,5 @@
-import { viewOf, type AppStore } from '#state/store.ts'
+import { layoutOf } from '#state/layout.ts'
+import { shownOf, viewOf, type AppStore } from '#state/store.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
 
 const DURATION = 280
@@ -13,7 +14,7 @@ export function glideTo(store: AppStore, target: Stretch): void {
     setView(target)
     return
   }
-  const from = viewOf(store.getState())
+  const from = shownOf(store.getState())
   const began = performance.now()
   const step = (now: number) => {
     const part = Math.min(1, (now - began) / DURATION)
@@ -37,8 +38,12 @@ export function zoomBy(store: AppStore, factor: number): void {
   })
 }
 
-/** Brings a day into sight with the least movement, keeping the zoom; at once for who moves by keys. */
+/**
+ * Brings a day into sight with the least movement, keeping the zoom; at once for
+ * who moves by keys. A list or table brings what is opened into sight itself.
+ */
 export function reveal(store: AppStore, day: number, how: 'gliding' | 'atOnce' = 'gliding'): void {
+  if (layoutOf(store.getState()) !== 'timeline') return
   const view = viewOf(store.getState())
   const length = view.end - view.start
   const margin = length * 0.12

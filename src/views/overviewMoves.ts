@@ -1,6 +1,7 @@
 import { fromGregorian, toGregorian } from '#core/dates/calendars.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
-import { SHORTEST_VIEW } from '#state/store.ts'
+import { layoutOf } from '#state/layout.ts'
+import { SHORTEST_VIEW, shownOf } from '#state/store.ts'
 
 /** What of the window a reader moves: all of it, or one edge. */
 export type Grip = 'window' | 'from' | 'to'
@@ -18,6 +19,16 @@ const STEPS: Readonly<Record<string, Years>> = {
   End: Infinity,
 }
 const WITH_SHIFT = 10
+
+/** What a grip moves: the view, or the beginning of what a list shows, whose entries decide where that ends. */
+export function movableOf(
+  state: Parameters<typeof shownOf>[0] & Parameters<typeof layoutOf>[0],
+): Stretch {
+  const shown = shownOf(state)
+  return layoutOf(state) === 'list'
+    ? { start: shown.start, end: shown.start + SHORTEST_VIEW }
+    : shown
+}
 
 /** How many years a key moves; null for a key that moves nothing. */
 export function stepOf(key: string, withShift: boolean): Years | null {

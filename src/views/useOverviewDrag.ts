@@ -1,10 +1,10 @@
 import { useRef, type PointerEvent } from 'react'
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import type { Strip } from '#core/lod/strip.ts'
+import { layoutOf } from '#state/layout.ts'
 import { useSession } from '#state/StoreContext.ts'
-import { viewOf } from '#state/store.ts'
 import { glideTo } from './glide.ts'
-import { dragged, type Grip } from './overviewMoves.ts'
+import { dragged, movableOf, type Grip } from './overviewMoves.ts'
 
 type Grab = { readonly grip: Grip; readonly x: number; readonly view: Stretch }
 
@@ -20,12 +20,14 @@ export function useOverviewDrag(limits: Stretch, strip: Strip) {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
       event.preventDefault()
-      const view = viewOf(store.getState())
+      const view = movableOf(store.getState())
       const grip = gripAt(event.target)
       if (grip === null) {
         const { left } = event.currentTarget.getBoundingClientRect()
         const day = strip.dayAt((event.clientX - left) / widthOf(event.currentTarget))
-        glideTo(store, { start: day - lengthOf(view) / 2, end: day + lengthOf(view) / 2 })
+        // A list begins with the day; how much time it then shows depends on its entries.
+        const before = layoutOf(store.getState()) === 'list' ? 0 : lengthOf(view) / 2
+        glideTo(store, { start: day - before, end: day - before + lengthOf(view) })
         return
       }
       if (event.target instanceof HTMLElement) event.target.focus({ preventScroll: true })

@@ -16,6 +16,7 @@ export function corpusAssets(): ReadonlyMap<string, string> {
   ])
   for (const language of parts.index.languages) {
     files.set(`${language}/titles.json`, parts.titles(language))
+    files.set(`${language}/sentences.json`, parts.sentences(language))
     files.set(`${language}/rulers.json`, parts.rulers(language))
     files.set(`${language}/names.json`, parts.names(language))
     for (const [chunk, texts] of Object.entries(parts.texts(language))) {

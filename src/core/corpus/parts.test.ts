@@ -31,6 +31,16 @@ test('a record that asks for no first view has none in its index', () => {
   expect(cutIntoParts(aRecord({ defaultView: '1600/2030' })).index.defaultView).toBe('1600/2030')
 })
 
+test('the sentences are the first of each summary, in one language', () => {
+  const [event] = aRecord().events
+  const text = { ...event?.text, en: { ...event?.text.en, summary: 'It is signed. They leave.' } }
+  const record = aRecord({ events: [{ ...event, text } as never] })
+  expect(cutIntoParts(record).sentences('en')).toEqual({
+    'nerchinsk-treaty-1689': 'It is signed.',
+  })
+  expect(parts.sentences('zh-Hant')).toHaveProperty('kyakhta-treaty-1727', '兩國開放恰克圖互市。')
+})
+
 describe('the titles', () => {
   test('are those of one language', () => {
     expect(parts.titles('en')).toEqual({

@@ -3,17 +3,19 @@ import { byId } from './byId.ts'
 import { namesOf, type NamesPart } from './namesPart.ts'
 import type { CorpusRecord, Ruler } from './schema.ts'
 import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
+import { firstSentence } from './firstSentence.ts'
 import { textIn } from './languageText.ts'
 import { textsOf, type TextsPart } from './textsPart.ts'
 
 /**
- * A record, cut into what the page needs at first (index and titles), when an
- * event is opened (texts, names, apparatus), when the lane of rulers is, and when somebody
- * searches.
+ * A record, cut into what the page needs at first (index and titles), for the
+ * list (sentences), when an event is opened (texts, names, apparatus), when the
+ * lane of rulers is, and when somebody searches.
  */
 export type Parts = {
   readonly index: IndexPart
   readonly titles: (language: Language) => TitlesPart
+  readonly sentences: (language: Language) => SentencesPart
   readonly rulers: (language: Language) => RulersPart
   /** By chunk: see `chunkOf`. */
   readonly texts: (language: Language) => { readonly [chunk: string]: TextsPart }
@@ -57,6 +59,9 @@ export type PeriodTitle = EventTitle & {
   readonly classification: string
 }
 
+/** By event id: the first sentence of its summary, in one language. */
+export type SentencesPart = { readonly [id: string]: string }
+
 /** Who held which office from when to when, in one language. */
 export type RulersPart = readonly Term[]
 export type Term = {
@@ -80,6 +85,8 @@ export function cutIntoParts(record: CorpusRecord): Parts {
   return {
     index: indexOf(record),
     titles: (language) => titlesOf(record, language),
+    sentences: (language) =>
+      byId(record.events, ({ text }) => firstSentence(textIn(text, language).summary)),
     rulers: (language) => rulersOf(record, language),
     texts: (language) => textsOf(record, language),
     names: (language) => namesOf(record, language),

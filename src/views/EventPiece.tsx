@@ -1,0 +1,40 @@
+import { memo, type CSSProperties } from 'react'
+import type { SentencesPart, TitlesPart } from '#core/corpus/parts.ts'
+import { EventEntry } from './EventEntry.tsx'
+import type { PieceProps } from './usePieces.ts'
+import styles from './EventPiece.module.css'
+
+type Props = PieceProps & {
+  readonly titles: TitlesPart['events']
+  readonly sentences: SentencesPart | null
+}
+
+/** Some entries of the list, or a place for them. */
+export const EventPiece = memo(function EventPiece(props: Props) {
+  const { piece, titles, sentences, hrefOf, isThere, height, openId, stopId } = props
+  const { index, events } = piece
+  if (!isThere) {
+    const style = height === null ? estimated(events.length) : { blockSize: `${height}px` }
+    return <div className={styles.away} data-piece={index} style={style} />
+  }
+  return (
+    <ol data-piece={index}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventEntry
+            event={event}
+            title={titles[event.id]?.title ?? event.id}
+            sentence={sentences?.[event.id] ?? null}
+            href={hrefOf(event.id)}
+            isOpen={event.id === openId}
+            tabIndex={event.id === stopId ? 0 : -1}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+})
+
+function estimated(entries: number): CSSProperties {
+  return { '--entries': entries } as CSSProperties
+}

@@ -1,0 +1,29 @@
+import { COLUMNS, sortBy } from '#core/query/sortEvents.ts'
+import { useWords } from '#i18n/words.ts'
+import { useAppState } from '#state/StoreContext.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './TablePane.module.css'
+
+/** The heads of the columns: each sorts by it, and once more the other way round. */
+export function EventTableHead() {
+  const { t } = useWords()
+  const sort = useAppState((s) => s.sort)
+  const { setSort } = useAppState((s) => s.actions)
+  const way = sort.isDescending ? 'descending' : 'ascending'
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map((column) => (
+          <th key={column} scope="col" aria-sort={column === sort.column ? way : undefined}>
+            <button type="button" onClick={() => setSort(sortBy(column, sort))}>
+              {t(`eventTable.${column}`)}
+              <span className={styles.arrow} data-way={column === sort.column ? way : undefined}>
+                <Icon name={sort.isDescending ? 'collapse' : 'expand'} size={14} />
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,81 @@
+import { memo, type CSSProperties } from 'react'
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import type { TitlesPart } from '#core/corpus/parts.ts'
+import { COLUMNS } from '#core/query/sortEvents.ts'
+import { useWords } from '#i18n/words.ts'
+import { Mark } from '#ui/Mark.tsx'
+import type { PieceProps } from './usePieces.ts'
+import styles from './TablePane.module.css'
+
+/** A row without words. */
+const NOTHING = '\u00A0'
+
+type Props = PieceProps & { readonly titles: TitlesPart['events'] }
+
+/** A piece of the table. */
+export const EventTableRows = memo(function EventTableRows(props: Props) {
+  const { piece, isThere, height } = props
+  const { index, events } = piece
+  if (!isThere) {
+    return (
+      <tbody data-piece={index}>
+        <tr className={styles.away} style={{ '--entries': events.length } as CSSProperties}>
+          <td
+            colSpan={COLUMNS.length}
+            style={height === null ? undefined : { blockSize: `${height}px` }}
+          >
+            {NOTHING}
+          </td>
+        </tr>
+      </tbody>
+    )
+  }
+  return <tbody data-piece={index}>{events.map((event) => rowOf(event, props))}</tbody>
+})
+
+function rowOf(event: PlacedEvent, { titles, hrefOf, openId, stopId }: Props) {
+  const isOpen = event.id === openId
+  return (
+    <EventRow
+      key={event.id}
+      event={event}
+      title={titles[event.id]?.title ?? event.id}
+      href={hrefOf(event.id)}
+      isOpen={isOpen}
+      tabIndex={event.id === stopId ? 0 : -1}
+    />
+  )
+}
+
+type RowProps = {
+  readonly event: PlacedEvent
+  readonly title: string
+  readonly href: string
+  readonly isOpen: boolean
+  readonly tabIndex: 0 | -1
+}
+
+function EventRow({ event, title, href, isOpen, tabIndex }: RowProps) {
+  const { t, wording } = useWords()
+  const tracks = [event.track, ...(event.furtherTracks ?? [])].map((track) => t(`track.${track}`))
+  return (
+    <tr className={event.relation} data-open={isOpen ? '' : undefined}>
+      <td className={styles.date}>{wording.date(event.date, event.end)}</td>
+      <th scope="row">
+        <a
+          href={href}
+          data-event-id={event.id}
+          aria-current={isOpen ? 'true' : undefined}
+          tabIndex={tabIndex}
+        >
+          {title}
+        </a>
+      </th>
+      <td className={styles.relation}>
+        <Mark relation={event.relation} /> {t(`relation.${event.relation}`)}
+      </td>
+      <td>{tracks.join(t('list.names'))}</td>
+      <td className={styles.importance}>{event.importance}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,29 @@
+import { useWords } from '#i18n/words.ts'
+import { LAYOUTS, layoutOf } from '#state/layout.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './LayoutSwitch.module.css'
+
+/** Time line, list or table. */
+export function LayoutSwitch() {
+  const { t } = useWords()
+  const { switchLayout } = useSession()
+  const shown = useAppState(layoutOf)
+  return (
+    <div role="group" aria-label={t('layout.label')} className={styles.switch}>
+      {LAYOUTS.map((layout) => (
+        <button
+          key={layout}
+          type="button"
+          aria-pressed={layout === shown}
+          aria-label={t(`layout.${layout}`)}
+          title={t(`layout.${layout}`)}
+          onClick={() => void switchLayout(layout)}
+        >
+          <Icon name={layout} size={16} />
+          <span>{t(`layout.${layout}`)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Language } from '#core/corpus/terms.ts'
+import { AUTONYMS } from '#i18n/autonyms.ts'
+import { useWords } from '#i18n/words.ts'
+import { pageOf } from '#state/address.ts'
+import styles from './LanguageLinks.module.css'
+
+/** From the page of a language to those of all, each by its own name. */
+export function LanguageLinks({ languages }: { readonly languages: readonly Language[] }) {
+  const { language: current, t } = useWords()
+  return (
+    <nav aria-label={t('header.language')}>
+      <ul className={styles.languages}>
+        {languages.map((language) => (
+          <li key={language}>
+            <a
+              href={`../${pageOf(language)}`}
+              lang={language}
+              hrefLang={language}
+              aria-current={language === current ? 'page' : undefined}
+            >
+              {AUTONYMS[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
