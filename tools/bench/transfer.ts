@@ -19,6 +19,8 @@ const PAGE = 'index.html'
 /** Vite names a chunk after its file: locales/<language>/ui.json. */
 const WORDS = /\/ui-[\w-]+\.js$/
 const RECORD = /^corpus\//
+/** A first visit does not fetch what is for readers without scripts. */
+const WITHOUT_SCRIPTS = /<noscript>.*?<\/noscript>/gs
 
 /** Of the site in `folder`; `requested` are the paths that a first visit asked for, '' for the page itself. */
 export function weighTransfer(folder: string, requested: readonly string[]): Transfer {
@@ -40,7 +42,7 @@ export function weighTransfer(folder: string, requested: readonly string[]): Tra
 
 /** The scripts and styles that the page links, and all that those scripts import before they run. */
 function staticCode(folder: string): ReadonlySet<string> {
-  const html = readFileSync(join(folder, PAGE), 'utf8')
+  const html = readFileSync(join(folder, PAGE), 'utf8').replaceAll(WITHOUT_SCRIPTS, '')
   const scripts = [...html.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)].map(([, path = '']) => path)
   const styles = [...html.matchAll(/<link rel="stylesheet"[^>]+href="\.\/([^"]+)"/g)].map(
     ([, path = '']) => path,
