@@ -32,19 +32,20 @@ async function start(): Promise<void> {
   const linked = fromAddress(location, site)
   const language = firstLanguage(linked.language, INTERFACE_LANGUAGES)
   const shared = { ...linked, language }
+  const layout = shared.layout ?? homeLayout()
   // All on their way at once: the record, the words, the views, and the pane, which with the widget
   // of the time line is the largest; the skeleton can do without them.
   const parts = Promise.all([
     openStore(site, shared, language),
     import('#app/App.tsx'),
-    loadPane(shared.layout ?? homeLayout()),
+    loadPane(layout),
   ])
   parts.catch(() => {}) // told below, where it is awaited
   const i18n = await startI18n(language)
   const wordsOf = createWords(i18n)
   document.documentElement.lang = language
   applyTheme(shared.theme)
-  root.render(<Skeleton title={wordsOf(language).t('meta.title')} />)
+  root.render(<Skeleton title={wordsOf(language).t('meta.title')} layout={layout} />)
 
   const [{ store, source }, { App }] = await parts
   const session = createSession(store, source, i18n, INTERFACE_LANGUAGES)

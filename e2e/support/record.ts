@@ -14,6 +14,8 @@ type Account = { readonly holder: Texts<string>; readonly text: Texts<string> }
 export type RecordedEvent = {
   readonly id: string
   readonly date: string
+  readonly end?: string
+  readonly importance: number
   readonly track: Track
   readonly furtherTracks?: readonly Track[]
   readonly relation: Relation

@@ -1,18 +1,25 @@
+import type { Layout } from '#state/layout.ts'
 import styles from './Skeleton.module.css'
 
+type Props = { readonly title: string; readonly layout: Layout }
+
 /** The page before its record has come: its title and the places of its parts, so that nothing moves later. */
-export function Skeleton({ title }: { readonly title: string }) {
+export function Skeleton({ title, layout }: Props) {
   return (
     <div className={styles.page} aria-busy="true">
       <h1 className={styles.title}>{title}</h1>
       <div className={styles.filters} />
       <div className={styles.lanes}>
-        <i />
-        <i />
-        <i />
-        <i />
+        {layout === 'timeline' && (
+          <>
+            <i />
+            <i />
+            <i />
+            <i />
+          </>
+        )}
       </div>
-      <div className={styles.overview} />
+      {layout !== 'table' && <div className={styles.overview} />}
     </div>
   )
 }

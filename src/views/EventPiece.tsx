@@ -11,16 +11,16 @@ type Props = PieceProps & {
 
 /** Some entries of the list, or a place for them. */
 export const EventPiece = memo(function EventPiece(props: Props) {
-  const { piece, titles, sentences, hrefOf, isThere, height, openId, stopId } = props
-  const { index, events } = piece
+  const { piece, total, titles, sentences, hrefOf, isThere, height, openId, stopId } = props
+  const { index, before, events } = piece
   if (!isThere) {
     const style = height === null ? estimated(events.length) : { blockSize: `${height}px` }
     return <div className={styles.away} data-piece={index} style={style} />
   }
   return (
     <ol data-piece={index}>
-      {events.map((event) => (
-        <li key={event.id}>
+      {events.map((event, i) => (
+        <li key={event.id} aria-posinset={before + i + 1} aria-setsize={total}>
           <EventEntry
             event={event}
             title={titles[event.id]?.title ?? event.id}

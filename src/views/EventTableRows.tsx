@@ -7,6 +7,8 @@ import { Mark } from '#ui/Mark.tsx'
 import type { PieceProps } from './usePieces.ts'
 import styles from './TablePane.module.css'
 
+/** The row of the heads counts too. */
+const HEAD_ROWS = 1
 /** A row without words. */
 const NOTHING = '\u00A0'
 
@@ -30,14 +32,19 @@ export const EventTableRows = memo(function EventTableRows(props: Props) {
       </tbody>
     )
   }
-  return <tbody data-piece={index}>{events.map((event) => rowOf(event, props))}</tbody>
+  return (
+    <tbody data-piece={index}>
+      {events.map((event, i) => rowOf(event, piece.before + i + 1, props))}
+    </tbody>
+  )
 })
 
-function rowOf(event: PlacedEvent, { titles, hrefOf, openId, stopId }: Props) {
+function rowOf(event: PlacedEvent, n: number, { titles, hrefOf, openId, stopId }: Props) {
   const isOpen = event.id === openId
   return (
     <EventRow
       key={event.id}
+      n={n}
       event={event}
       title={titles[event.id]?.title ?? event.id}
       href={hrefOf(event.id)}
@@ -48,6 +55,8 @@ function rowOf(event: PlacedEvent, { titles, hrefOf, openId, stopId }: Props) {
 }
 
 type RowProps = {
+  /** Its place in the table, from 1. */
+  readonly n: number
   readonly event: PlacedEvent
   readonly title: string
   readonly href: string
@@ -55,11 +64,15 @@ type RowProps = {
   readonly tabIndex: 0 | -1
 }
 
-function EventRow({ event, title, href, isOpen, tabIndex }: RowProps) {
+function EventRow({ n, event, title, href, isOpen, tabIndex }: RowProps) {
   const { t, wording } = useWords()
   const tracks = [event.track, ...(event.furtherTracks ?? [])].map((track) => t(`track.${track}`))
   return (
-    <tr className={event.relation} data-open={isOpen ? '' : undefined}>
+    <tr
+      className={event.relation}
+      aria-rowindex={n + HEAD_ROWS}
+      data-open={isOpen ? '' : undefined}
+    >
       <td className={styles.date}>{wording.date(event.date, event.end)}</td>
       <th scope="row">
         <a

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '#i18n/words.ts'
+import { layoutOf } from '#state/layout.ts'
+import { useAppState } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import styles from './KeyHelp.module.css'
 
@@ -12,6 +14,7 @@ export function KeyHelp({
   readonly onClose: () => void
 }) {
   const { t } = useWords()
+  const isTimeline = useAppState(layoutOf) === 'timeline'
   const dialog = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -19,16 +22,26 @@ export function KeyHelp({
     else dialog.current?.close()
   }, [isOpen])
 
+  const moves = isTimeline
+    ? ([
+        ['← →', t('keys.step')],
+        ['↑ ↓', t('keys.lane')],
+      ] as const)
+    : ([['↑ ↓', t('keys.entry')]] as const)
+  const zooms = isTimeline
+    ? ([
+        ['+ −', t('keys.zoom')],
+        ['0', t('keys.all')],
+        ['PageUp PageDown', t('keys.screen')],
+      ] as const)
+    : []
   const keys = [
-    ['← →', t('keys.step')],
-    ['↑ ↓', t('keys.lane')],
+    ...moves,
     ['Home End', t('keys.ends')],
     ['Enter', t('keys.open')],
     ['Esc', t('keys.close')],
     [', .', `${t('detail.previous')} / ${t('detail.next')}`],
-    ['+ −', t('keys.zoom')],
-    ['0', t('keys.all')],
-    ['PageUp PageDown', t('keys.screen')],
+    ...zooms,
     ['/', t('keys.search')],
     ['?', t('keys.help')],
   ] as const

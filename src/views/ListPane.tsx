@@ -36,7 +36,10 @@ export function ListPane({ onDrawn }: { readonly onDrawn: () => void }) {
     place.current = current
     return () => current.stop()
   }, [store, look])
-  useLayoutEffect(() => place.current?.show(list.sections), [list])
+  useLayoutEffect(
+    () => place.current?.show(list.sections, entries.selectedId),
+    [list, entries.selectedId],
+  )
   useEffect(onDrawn)
 
   return (

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { sortEvents } from '#core/query/sortEvents.ts'
 import { useWords } from '#i18n/words.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { CsvButton } from './CsvButton.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
+import { bringToMiddle } from './entryKeys.ts'
 import { EventTableHead } from './EventTableHead.tsx'
 import { EventTableRows } from './EventTableRows.tsx'
 import { piecesOf } from './listPieces.ts'
@@ -28,6 +29,9 @@ export function TablePane({ onDrawn }: { readonly onDrawn: () => void }) {
   }, [matching, sort, titles, language])
   const entries = useEntries(box, list.events)
   const { propsOf } = usePieces(box, list, entries)
+  useLayoutEffect(() => {
+    bringToMiddle(box.current, entries.selectedId)
+  }, [entries.selectedId])
   useEffect(onDrawn)
   const order = t(sort.isDescending ? 'eventTable.sortedDown' : 'eventTable.sorted', {
     column: t(`eventTable.${sort.column}`),
@@ -42,7 +46,7 @@ export function TablePane({ onDrawn }: { readonly onDrawn: () => void }) {
         </div>
         <table className={styles.table} aria-rowcount={list.events.length + 1}>
           <caption className="visually-hidden">{t('eventTable.label')}</caption>
-          <EventTableHead />
+          <EventTableHead onSort={() => box.current?.scrollTo({ top: 0 })} />
           {list.pieces.map((piece) => (
             <EventTableRows key={piece.events[0]?.id} titles={titles} {...propsOf(piece)} />
           ))}

@@ -45,13 +45,17 @@ export function bringIntoSight(link: HTMLElement | null): void {
   entryOf(link)?.scrollIntoView({ block: 'nearest' })
 }
 
-/** The same, but an entry of which nothing was seen comes to the middle, with what happened before and after it. */
-export function bringToMiddle(box: HTMLElement | null, id: string | null): void {
+/**
+ * The same, but an entry of which nothing was seen comes to the middle, with what
+ * happened before and after it. Whether the entry is in the document.
+ */
+export function bringToMiddle(box: HTMLElement | null, id: string | null): boolean {
   const entry = entryOf(linkTo(box, id))
-  if (box === null || entry === null) return
+  if (box === null || entry === null) return false
   const [outer, inner] = [box.getBoundingClientRect(), entry.getBoundingClientRect()]
   const isSeen = inner.top < outer.bottom && inner.bottom > outer.top
   entry.scrollIntoView({ block: isSeen ? 'nearest' : 'center' })
+  return true
 }
 
 function entryOf(link: HTMLElement | null): HTMLElement | null {

@@ -5,6 +5,8 @@ import type { Chapter } from '#core/query/chapters.ts'
 export type Piece = {
   /** Its place among all pieces of the list. */
   readonly index: number
+  /** How many events stand before it. */
+  readonly before: number
   readonly events: readonly PlacedEvent[]
 }
 /** A decade with its pieces. */
@@ -17,18 +19,23 @@ export type Section = Omit<Chapter, 'events'> & {
 const LARGEST_PIECE = 20
 
 export function sectionsOf(chapters: readonly Chapter[]): readonly Section[] {
-  let count = 0
+  let [index, before] = [0, 0]
   return chapters.map(({ century, decade, events }, i) => {
-    const pieces = piecesOf(events, count)
-    count += pieces.length
+    const pieces = piecesOf(events, { index, before })
+    index += pieces.length
+    before += events.length
     return { century, decade, opensCentury: chapters[i - 1]?.century !== century, pieces }
   })
 }
 
-/** Events in order, cut into pieces that count from `first`. */
-export function piecesOf(events: readonly PlacedEvent[], first = 0): readonly Piece[] {
+/** Events in order, cut into pieces that count on from `first`. */
+export function piecesOf(
+  events: readonly PlacedEvent[],
+  first: Pick<Piece, 'index' | 'before'> = { index: 0, before: 0 },
+): readonly Piece[] {
   return Array.from({ length: Math.ceil(events.length / LARGEST_PIECE) }, (_, i) => ({
-    index: first + i,
+    index: first.index + i,
+    before: first.before + i * LARGEST_PIECE,
     events: events.slice(i * LARGEST_PIECE, (i + 1) * LARGEST_PIECE),
   }))
 }

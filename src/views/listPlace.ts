@@ -1,12 +1,10 @@
-import { fromGregorian } from '#core/dates/calendars.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
+import { layoutOf } from '#state/layout.ts'
 import type { AppStore } from '#state/store.ts'
+import { bringToMiddle } from './entryKeys.ts'
 import type { Section } from './listPieces.ts'
-import { createListScale, type Anchor, type ListScale } from './listScale.ts'
-import { PIECE } from './nearWatch.ts'
-
-/** Days: it keeps entries of one day apart on the scale, and is too short to be seen. */
-const HAIR = 1e-6
+import { scaleOf, sightOf } from './listMeasure.ts'
+import type { ListScale } from './listScale.ts'
 
 /**
  * Keeps a scrolling list and the view of the store at the same place: where the
@@ -15,33 +13,26 @@ const HAIR = 1e-6
  * open event beside it) leaves the day at the top where it is; then `onMoved`.
  */
 export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () => void) {
-  const { setSight, setView } = store.getState().actions
+  const { setSight } = store.getState().actions
   let sections: readonly Section[] = []
-  /** The view of the store that the list is at, and the day at its top; null for the beginning. */
-  let told = store.getState().view
-  let place = told?.start ?? null
-  let isTelling = false
+  /** The day at the top; null for the beginning. */
+  let place = store.getState().view?.start ?? null
+  /** The event that is to be in sight, until the reader scrolls. */
+  let aim: string | null = null
+  let shownId: string | null = null
   let settled = 0
   let frame = 0
 
   const report = (scale: ListScale) => {
-    // The first pixel, not the line above it, which is of the entry before.
-    const start = scale.dayAt(box.scrollTop + 1)
-    const end = scale.dayAt(box.scrollTop + box.clientHeight - leadOf(box))
-    const sight = { start, end: Math.max(start + 1, end) }
+    const sight = sightOf(box, scale)
     setSight(sight)
     return sight
-  }
-  const tell = (view: Stretch) => {
-    isTelling = true
-    setView(view)
-    isTelling = false
-    told = store.getState().view
   }
   const keep = () => {
     const scale = scaleOf(box, sections)
     const top = place === null ? 0 : scale.topOf(place)
     if (Math.abs(box.scrollTop - top) >= 1) box.scrollTop = top
+    if (aim !== null && bringToMiddle(box, aim)) place = scale.dayAt(box.scrollTop)
     settled = box.scrollTop
     onMoved()
     return report(scale)
@@ -52,6 +43,7 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
     if (Math.abs(box.scrollTop - settled) < 1) return
     settled = box.scrollTop
     place = scale.dayAt(box.scrollTop)
+    aim = null
     tell(sight)
   }
   const onScroll = () => {
@@ -61,64 +53,54 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
   const sizes = new ResizeObserver(() => keep())
   box.addEventListener('scroll', onScroll, { passive: true })
   for (const element of [box, ...box.children]) sizes.observe(element)
-  const unsubscribe = store.subscribe(({ view }) => {
-    if (view === told || isTelling) return
-    told = view
+  const { tell, stop } = exchangeViews(store, (view) => {
     place = view?.start ?? null
+    aim = null
     const sight = keep()
     // Where it ends is not for the one who moves it to know.
     if (view !== null) tell({ start: view.start, end: Math.max(sight.end, view.start + 1) })
   })
 
   return {
-    /** The list has other entries now. */
-    show: (next: readonly Section[]) => {
+    /** The list has other entries now, or another event is open, which is brought into sight. */
+    show: (next: readonly Section[], openId: string | null) => {
+      const isFirst = sections.length === 0
+      const isOther = openId !== null && openId !== shownId
       sections = next
-      keep()
+      shownId = openId
+      if (isOther) aim = openId
+      const sight = keep()
+      if (isOther && !isFirst) tell(sight)
     },
     stop: () => {
       cancelAnimationFrame(frame)
       box.removeEventListener('scroll', onScroll)
       sizes.disconnect()
-      unsubscribe()
+      stop()
       setSight(null)
     },
   }
 }
 
-/** Anchors are the beginnings of all decades and pieces, and the entries that are in the document. */
-function scaleOf(box: HTMLElement, sections: readonly Section[]): ListScale {
-  const lead = leadOf(box)
-  const zero = box.getBoundingClientRect().top - box.scrollTop
-  const anchors: Anchor[] = []
-  const put = (element: Element, day: number | undefined, above = 0) => {
-    if (day === undefined) return
-    const top = Math.max(0, element.getBoundingClientRect().top - zero - above)
-    anchors.push({ top, day: Math.max(day, (anchors.at(-1)?.day ?? 0) + HAIR) })
+/** `tell` gives the store a view; `onView` is called with those that come from elsewhere. */
+function exchangeViews(store: AppStore, onView: (view: Stretch | null) => void) {
+  let told = store.getState().view
+  let isTelling = false
+  const stop = store.subscribe((state) => {
+    const { view } = state
+    if (isTelling || isSameView(view, told) || layoutOf(state) !== 'list') return
+    told = view
+    onView(view)
+  })
+  const tell = (view: Stretch) => {
+    isTelling = true
+    store.getState().actions.setView(view)
+    isTelling = false
+    told = store.getState().view
   }
-  for (const { decade, pieces } of sections) {
-    for (const { index, events } of pieces) {
-      const element = box.querySelector(`[${PIECE}="${index}"]`)
-      if (element === null) continue
-      const first = events[0]?.time.days.start
-      if (index === pieces[0]?.index)
-        put(element.parentElement ?? element, firstDay(decade) ?? first)
-      put(element, first, lead)
-      for (const [i, entry] of element.querySelectorAll('li').entries())
-        put(entry, events[i]?.time.days.start, lead)
-    }
-  }
-  const last = anchors.at(-1)
-  if (last !== undefined) anchors.push({ top: box.scrollHeight - lead, day: last.day + 1 })
-  return createListScale(anchors)
+  return { tell, stop }
 }
 
-/** What leads to 1950 leads to the heading of the 1950s. */
-function firstDay(decade: number | null): number | undefined {
-  return decade === null ? undefined : fromGregorian({ year: decade, month: 1, day: 1 })
-}
-
-/** The height of what sticks to the top and covers the entries behind it. */
-export function leadOf(box: HTMLElement): number {
-  return Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || 0
+function isSameView(one: Stretch | null, other: Stretch | null): boolean {
+  return one?.start === other?.start && one?.end === other?.end
 }

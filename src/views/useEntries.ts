@@ -13,14 +13,7 @@ import { useAppState } from '#state/StoreContext.ts'
 import { DEFAULT_SHARED } from '#state/store.ts'
 import { layoutOf } from '#state/layout.ts'
 import { toSearch } from '#state/urlState.ts'
-import {
-  bringIntoSight,
-  bringToMiddle,
-  entryAt,
-  entryClick,
-  entryKey,
-  linkTo,
-} from './entryKeys.ts'
+import { bringIntoSight, entryAt, entryClick, entryKey, linkTo } from './entryKeys.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
 import { useStopInSight } from './useStopInSight.ts'
 
@@ -43,7 +36,6 @@ export function useEntries(box: RefObject<HTMLElement | null>, events: readonly 
   const goTo = useCallback((id: string) => setGoal({ id }), [])
   useFocusReturn(goTo)
   useStopInSight(box)
-  useLayoutEffect(() => bringToMiddle(box.current, selectedId), [box, selectedId])
   useLayoutEffect(() => {
     const link = linkTo(box.current, goal?.id ?? null)
     link?.focus({ preventScroll: true })

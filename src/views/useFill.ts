@@ -6,8 +6,8 @@ import { useEffect, useState } from 'react'
  * find them.
  */
 const MOST = 1500
-/** For browsers that do not tell when they rest, in ms. */
-const PAUSE = 30
+/** How long a browser may put it off, or waits that does not tell when it rests, in ms. */
+const PAUSE = 100
 
 /** How many pieces of a list, from the first, are in the document besides those near the screen; from none anew when `list` is another. */
 export function useFill(list: object, pieceCount: number, entryCount: number): number {
@@ -25,7 +25,7 @@ export function useFill(list: object, pieceCount: number, entryCount: number): n
 
 function whenIdle(act: () => void): () => void {
   if ('requestIdleCallback' in globalThis) {
-    const request = requestIdleCallback(act)
+    const request = requestIdleCallback(act, { timeout: PAUSE })
     return () => cancelIdleCallback(request)
   }
   const timer = setTimeout(act, PAUSE)

@@ -8,6 +8,8 @@ import { useFill } from './useFill.ts'
 /** What a piece of a list or table is shown by, besides its texts. */
 export type PieceProps = {
   readonly piece: Piece
+  /** How many events the whole list has. */
+  readonly total: number
   readonly hrefOf: (id: string) => string
   /** Whether its entries are in the document; else a place that is `height` px high, or as they may be. */
   readonly isThere: boolean
@@ -40,6 +42,7 @@ export function usePieces(
     const has = (id: string | null) => piece.events.some((event) => event.id === id)
     return {
       piece,
+      total: list.events.length,
       hrefOf,
       isThere: isNear || piece.index < filled || wanted.some(has),
       height,

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react'
 import { useSession } from '#state/StoreContext.ts'
 import { entryAt } from './entryKeys.ts'
-import { leadOf } from './listPlace.ts'
+import { leadOf } from './listMeasure.ts'
 
 /** How long a list must have been still, in ms. */
 const PAUSE = 200
