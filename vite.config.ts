@@ -7,6 +7,16 @@ import { pagesPlugin } from './tools/pages/pagesPlugin.ts'
 export default defineConfig({
   base: './',
   plugins: [react(), corpusPlugin(), contentSecurityPolicy(), pagesPlugin()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What chunks share is two files, not one for each set of chunks that share it. Views, with
+        // their styles, are apart: what is loaded before tokens.css would turn the order of layers.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
 })

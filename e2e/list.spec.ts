@@ -181,9 +181,9 @@ test('a list whose code does not come leaves the time line as it was, and says s
   reader,
   page,
 }) => {
-  reader.excuse(/ListPane/)
+  reader.excuse(/listPanes/)
   await reader.open(`?${FIFTIES}`)
-  await page.route('**/ListPane*.js', (route) => route.abort())
+  await page.route('**/listPanes*.js', (route) => route.abort())
   await layoutButton(page, '列表').click()
   await expect(page.getByRole('alert')).toContainText('這個檢視未能載入')
   await expect(reader.timeline).toBeVisible()

@@ -27,7 +27,7 @@ export function layoutButton(page: Page, name: string | RegExp): Locator {
 }
 
 /** Every entry in the document, in its order. */
-export async function entriesOf(list: Locator): Promise<readonly Entry[]> {
+async function entriesOf(list: Locator): Promise<readonly Entry[]> {
   return list.locator('[data-event-id]').evaluateAll((titles) => {
     const textOf = (element: Element | null | undefined, selector: string) =>
       element?.querySelector(selector)?.textContent ?? ''

@@ -9,11 +9,11 @@ type Pane = ComponentType<{
   readonly onDrawn: () => void
 }>
 
-/** A chunk each: who reads the list needs no vis-timeline, and the other way round. */
+/** Chunks of their own: who reads the list needs no vis-timeline, and the other way round. */
 const LOADERS: Readonly<Record<Layout, () => Promise<Pane>>> = {
   timeline: async () => (await import('#views/TimelinePane.tsx')).TimelinePane,
-  list: async () => (await import('#views/ListPane.tsx')).ListPane,
-  table: async () => (await import('#views/TablePane.tsx')).TablePane,
+  list: async () => (await import('./listPanes.ts')).LIST_PANES.list,
+  table: async () => (await import('./listPanes.ts')).LIST_PANES.table,
 }
 const loaded = new Map<Layout, Pane>()
 

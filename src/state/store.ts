@@ -6,7 +6,7 @@ import type { Language, Relation, Track } from '#core/corpus/terms.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
-import { BY_DATE, type Sort } from '#core/query/sortEvents.ts'
+import { BY_DATE, type Sort } from '#core/query/sort.ts'
 import type { Layout } from './layout.ts'
 
 export type Theme = 'system' | 'light' | 'dark'

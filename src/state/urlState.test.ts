@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
-import { COLUMNS } from '#core/query/sortEvents.ts'
+import { COLUMNS } from '#core/query/sort.ts'
 import { day } from '#testing/anEvent.ts'
 import { anyText, typedText } from '#testing/someTexts.ts'
 import { LAYOUTS } from './layout.ts'

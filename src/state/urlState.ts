@@ -1,7 +1,7 @@
 import { LANGUAGES, RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import { formatIsoDate, parseIsoDate } from '#core/dates/isoDate.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
-import { BY_DATE, COLUMNS, type Sort } from '#core/query/sortEvents.ts'
+import { BY_DATE, COLUMNS, type Sort } from '#core/query/sort.ts'
 import { LAYOUTS } from './layout.ts'
 import { DEFAULT_SHARED, type SharedState } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { COLUMNS, sortBy, type Column } from '#core/query/sortEvents.ts'
+import { COLUMNS, sortBy, type Column } from '#core/query/sort.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'

@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { TitlesPart } from '#core/corpus/parts.ts'
-import { COLUMNS } from '#core/query/sortEvents.ts'
+import { COLUMNS } from '#core/query/sort.ts'
 import { useWords } from '#i18n/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import type { PieceProps } from './usePieces.ts'

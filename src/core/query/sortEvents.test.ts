@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aPlacedEvent } from '#testing/anEvent.ts'
-import { BY_DATE, sortBy, sortEvents, type Column } from './sortEvents.ts'
+import { BY_DATE, sortBy, type Column } from './sort.ts'
+import { sortEvents } from './sortEvents.ts'
 
 const EVENTS = [
   aPlacedEvent({ id: 'b', relation: 'hostility', track: 'military', importance: 3 }),

@@ -1,12 +1,6 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
-
-/** The columns of the table, in their order. */
-export const COLUMNS = ['date', 'title', 'relation', 'track', 'importance'] as const
-export type Column = (typeof COLUMNS)[number]
-export type Sort = { readonly column: Column; readonly isDescending: boolean }
-
-export const BY_DATE: Sort = { column: 'date', isDescending: false }
+import type { Column, Sort } from './sort.ts'
 
 /** Orders two events as their titles stand in the language of the page: negative when the first one is first. */
 export type CompareTitles = (a: PlacedEvent, b: PlacedEvent) => number
@@ -21,11 +15,6 @@ export function sortEvents(
   if (compare === null) return isDescending ? events.toReversed() : events
   const sign = isDescending ? -1 : 1
   return events.toSorted((a, b) => sign * compare(a, b))
-}
-
-/** What a press on the head of a column asks for: that order, or its reverse if it is so already. */
-export function sortBy(column: Column, { column: before, isDescending }: Sort): Sort {
-  return { column, isDescending: column === before && !isDescending }
 }
 
 /** Null for the order that events come in. */
