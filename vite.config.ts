@@ -18,5 +18,15 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
+              test: /\/(node_modules\/react|src\/(core|i18n|state|app))\//,
+              minShareCount: 2,
+              priority: 2,
+            },
+            { name: 'views', test: /\/src\/(ui|views)\//, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
 })
