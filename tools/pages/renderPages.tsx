@@ -65,7 +65,7 @@ export async function renderPages(
         pageOf(language),
         language,
         <>
-          <Skeleton title={list.titles.title} />
+          <Skeleton title={list.titles.title} layout="timeline" />
           <RecordPage {...list} />
         </>,
       )
