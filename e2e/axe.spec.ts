@@ -27,10 +27,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }) => {
         test.slow()
         await inTurn(languages, async (language) => {
-          await reader.open(`?lang=${language}`)
+          await reader.open(`?view=timeline&lang=${language}`)
           expect(await barriersOf(page), language).toEqual([])
           await reader.open(
-            `?lang=${language}&event=zhenbao-clash-1969&from=1955-01-01&to=1984-12-31`,
+            `?view=timeline&lang=${language}&event=zhenbao-clash-1969&from=1955-01-01&to=1984-12-31`,
           )
           await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
           expect(await barriersOf(page), `${language}, open event`).toEqual([])

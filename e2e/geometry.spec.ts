@@ -21,7 +21,7 @@ for (const { device, size, languages } of [
         reader,
         page,
       }) => {
-        await reader.open(`?lang=${language}`)
+        await reader.open(`?view=timeline&lang=${language}`)
         const read = await times(LEVELS, async (level) => {
           if (level > 0) await zoomIn(reader, page)
           const count = await readTitles(reader, page)
@@ -39,7 +39,7 @@ for (const { device, size, languages } of [
       reader,
       page,
     }) => {
-      await reader.open('?from=1948-01-01&to=1960-12-31')
+      await reader.open('?view=timeline&from=1948-01-01&to=1960-12-31')
       const { x, y } = await middleOf(reader.timeline)
       await page.mouse.move(x, y)
       await untilStill(page)

@@ -159,7 +159,7 @@ test.describe('on a phone', () => {
   test('there is no lane of rulers, whatever the link says', async ({ reader, page }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await reader.open('?rulers=1')
+    await reader.open('?view=timeline&rulers=1')
     await expect(headOf(page)).toHaveCount(0)
     expect(asked.filter((address) => PART.test(address))).toEqual([])
   })

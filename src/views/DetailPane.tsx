@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, type CSSProperties } from 'react'
 import { useWords } from '#i18n/words.ts'
 import { selectNeighbour } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { EventArticle } from './EventArticle.tsx'
 import { StateLine } from './StateLine.tsx'
 import { reveal } from './glide.ts'
+import { NEXT_SIZE, SHEET_HEIGHTS, useSheet } from './useSheet.ts'
 import styles from './DetailPane.module.css'
 
 /** The open event, at the side of a desk or as a sheet on a phone. */
@@ -20,8 +20,8 @@ export function DetailPane() {
   const previous = useAppState((s) => neighbourOf(s, 'previous'))
   const next = useAppState((s) => neighbourOf(s, 'next'))
   const { select } = useAppState((s) => s.actions)
-  const [isTall, setTall] = useState(false)
   const pane = useRef<HTMLElement>(null)
+  const sheet = useSheet(pane, () => select(null))
   const isOpen = event !== undefined
 
   useEffect(() => {
@@ -48,19 +48,19 @@ export function DetailPane() {
     <aside
       ref={pane}
       className={styles.pane}
-      data-tall={isTall ? '' : undefined}
+      data-size={sheet.size}
+      style={{ '--sheet': SHEET_HEIGHTS[sheet.size] } as CSSProperties}
       aria-label={t('detail.label')}
       tabIndex={-1}
     >
-      <div className={styles.bar}>
+      <div className={styles.bar} onPointerDown={sheet.onPointerDown}>
         <button
           type="button"
           className={styles.grip}
-          aria-label={t(isTall ? 'detail.collapse' : 'detail.expand')}
-          aria-expanded={isTall}
-          onClick={() => setTall(!isTall)}
+          aria-label={t(`detail.sheet.${NEXT_SIZE[sheet.size]}`)}
+          onClick={() => sheet.setSize(NEXT_SIZE[sheet.size])}
         >
-          <Icon name={isTall ? 'collapse' : 'expand'} />
+          <i className={styles.handle} />
         </button>
         <StateLine event={event} />
         <div className={styles.steps}>
