@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { prunedPhrases } from './tools/chinese/prunedPhrases.ts'
 import { contentSecurityPolicy } from './tools/contentSecurityPolicy.ts'
 import { corpusPlugin } from './tools/corpus/corpusPlugin.ts'
 import { pagesPlugin } from './tools/pages/pagesPlugin.ts'
@@ -28,5 +29,6 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es', plugins: () => [prunedPhrases()] },
   test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts'] },
 })

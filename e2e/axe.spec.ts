@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { inTurn } from './support/inTurn.ts'
 import { test } from './support/reader.ts'
+import { putFile, withEvent } from './support/smallRecord.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SIZES = {
@@ -117,6 +118,16 @@ test('axe finds no barrier in the tables of an event', async ({ reader, page }) 
   await reader.open('?event=aigun-treaty-1858')
   await reader.pane.locator('summary', { hasText: '條約與土地' }).click()
   await expect(reader.pane.getByRole('table')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+})
+
+test('axe finds no barrier where texts have been converted', async ({ reader, page }) => {
+  const words = { short: '试验条约', title: '签订条约', summary: '两国签约。' }
+  await putFile(page, '/my-corpus.json', withEvent({ text: { 'zh-Hans': words } }))
+  await reader.open('?corpus=/my-corpus.json&event=test-treaty-1727')
+  await expect(reader.pane).toContainText('由簡體自動轉換')
+  await reader.languages.click()
+  await expect(page.getByRole('menu')).toBeVisible()
   expect(await barriersOf(page)).toEqual([])
 })
 

@@ -6,9 +6,24 @@ import { readParts } from '#core/corpus/readParts.ts'
 import { PartSchema } from '#core/corpus/schema.ts'
 import { LANGUAGES } from '#core/corpus/terms.ts'
 import { DERIVED_LANGUAGES, type DerivedLanguage } from './chinese/convert.ts'
-import { buildRecord, deriveAgain, readDerived, SHIPPED } from './corpus/buildRecord.ts'
-import { AUTHORED, CORPUS, derivedFileOf, readCorpusFiles, readJson } from './corpus/corpusFiles.ts'
+import {
+  buildRecord,
+  convertAgain,
+  deriveAgain,
+  originalsOf,
+  readDerived,
+  SHIPPED,
+} from './corpus/buildRecord.ts'
+import {
+  AUTHORED,
+  CORPUS,
+  derivedFileOf,
+  overridesFileOf,
+  readCorpusFiles,
+  readJson,
+} from './corpus/corpusFiles.ts'
 import { checkScript } from './corpus/checkScript.ts'
+import { checkOverrides, readOverrides } from './corpus/overrides.ts'
 import { checkRecorded } from './dates/checkRecorded.ts'
 
 // With files named, checks each as a whole record of its own; without, the
@@ -51,6 +66,9 @@ function isDerived(language: string): language is DerivedLanguage {
 }
 
 function checkDerived(language: DerivedLanguage): readonly Problem[] {
+  const overrides = readOverrides(language)
+  const stale = checkOverrides(language, overrides, originalsOf(language), convertAgain(language))
+  if (stale.length > 0) return stale
   const expected = deriveAgain(language)
   const actual = readDerived(language)
   const places = new Set([...Object.keys(expected), ...Object.keys(actual)])
@@ -60,7 +78,7 @@ function checkDerived(language: DerivedLanguage): readonly Problem[] {
       file: derivedFileOf(language),
       item: place,
       field: '',
-      rule: 'is out of date: run npm run derive and read what changed',
+      rule: `is out of date: run npm run derive and read what changed; by hand it goes into ${overridesFileOf(language)}`,
       value: actual[place],
     }))
 }

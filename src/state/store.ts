@@ -48,6 +48,7 @@ export type Notice = {
   readonly kind:
     | 'languageFailed'
     | 'corpusFailed'
+    | 'conversionFailed'
     | 'searchFailed'
     | 'detailsFailed'
     | 'rulersFailed'

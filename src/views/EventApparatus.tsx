@@ -23,6 +23,7 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
   const { id: record, version } = useAppState((s) => s.corpus)
   const title = useAppState((s) => s.titles.events[event.id]?.title)
   const licence = useAppState((s) => s.titles.licence)
+  const convertedFrom = useAppState((s) => s.titles.convertedFrom)
   return (
     <>
       <dl className={styles.facts}>
@@ -44,6 +45,7 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
         </div>
         <p>{t('detail.identity', { id: event.id, version })}</p>
         <p>{licence}</p>
+        {convertedFrom !== undefined && <p>{t(`detail.convertedFrom.${convertedFrom}`)}</p>}
       </footer>
     </>
   )

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 're
 import type { Language } from '#core/corpus/terms.ts'
 import { AUTONYMS } from '#i18n/autonyms.ts'
 import { useWords } from '#i18n/words.ts'
-import { useSession } from '#state/StoreContext.ts'
+import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './LanguageMenu.module.css'
 
@@ -10,6 +10,7 @@ import styles from './LanguageMenu.module.css'
 export function LanguageMenu() {
   const { language: current, t } = useWords()
   const { offeredLanguages, switchLanguage } = useSession()
+  const convertible = useAppState((s) => s.corpus.convertible)
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const menuId = useId()
@@ -70,6 +71,9 @@ export function LanguageMenu() {
               onClick={() => choose(language)}
             >
               {AUTONYMS[language]}
+              {convertible.includes(language) && (
+                <small lang={current}>{t('header.converted')}</small>
+              )}
             </button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useWords } from '#i18n/words.ts'
 import type { AppState } from '#state/store.ts'
+import { ConvertedNote } from './ConvertedNote.tsx'
 import { useAtRest } from './useAtRest.ts'
 import styles from './StatusLine.module.css'
 
@@ -27,6 +28,7 @@ export function ListStatus({ ids, order }: Props) {
   return (
     <output className={styles.line}>
       <span>{order ?? (still.sight !== null && ids.length > 0 && wording.years(still.sight))}</span>
+      <ConvertedNote />
       <span>
         {still.n > 0
           ? t('timeline.position', { n: still.n, total: ids.length })

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/words.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { viewOf, type AppState } from '#state/store.ts'
 import type { SceneFeed } from '#timeline/TimelineCanvas.tsx'
+import { ConvertedNote } from './ConvertedNote.tsx'
 import { useAtRest } from './useAtRest.ts'
 import styles from './StatusLine.module.css'
 
@@ -15,6 +16,7 @@ export function StatusLine({ feed }: { readonly feed: SceneFeed }) {
   return (
     <output className={styles.line}>
       <span>{wording.years(still.view)}</span>
+      <ConvertedNote />
       <span>
         {hidden > 0
           ? t('timeline.hidden', { count: hidden })

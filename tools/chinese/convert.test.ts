@@ -160,6 +160,15 @@ describe('a glossary', () => {
     )
   })
 
+  test('with a word that goes into a quotation is refused, one with its marks is not', () => {
+    expect(() => converter('採「聯俄容共|采取“联俄容共')).toThrow(
+      `${join(folder, 'glossary.tsv')}:2: must not stand half in a quotation, where it cannot act; got "採「聯俄容共"`,
+    )
+    expect(converter('「火衛一」|“福布斯”', '希望號」|希望”号')('「火衛一」與「希望號」')).toBe(
+      '“福布斯”与“希望”号',
+    )
+  })
+
   test('with half a row is refused, by file, line and row', () => {
     expect(() => converter('飛彈|导弹', '戰車')).toThrow(
       `${join(folder, 'glossary.tsv')}:3: must have a word in zh-Hant and one in zh-Hans; got "戰車"`,

@@ -33,6 +33,7 @@ const MORE_FORMS = [
   ['裡', '里'],
   ['臺', '台'],
   ['佔', '占'],
+  ['賬', '帳'],
 ] as const
 
 /** The rows of a dictionary that lead from one character to one other. */

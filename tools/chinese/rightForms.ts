@@ -1,4 +1,4 @@
-import type { ChineseLanguage } from './wrongScript.ts'
+import type { ChineseLanguage } from '#core/corpus/terms.ts'
 
 // Where OpenCC takes a character for one of another script, and it is right:
 // names, words of two spellings, phrases that it cuts in the wrong place. A

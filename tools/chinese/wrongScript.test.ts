@@ -3,9 +3,10 @@ import traditional from 'opencc-js/dict/STCharacters'
 import simplified from 'opencc-js/dict/TSCharacters'
 import taiwan from 'opencc-js/dict/TWVariants'
 import { describe, expect, test } from 'vitest'
+import { CHINESE_LANGUAGES, type ChineseLanguage } from '#core/corpus/terms.ts'
 import { chineseTexts } from '../article/recordTexts.ts'
 import { buildRecord } from '../corpus/buildRecord.ts'
-import { CHINESE_LANGUAGES, createWrongIn, type ChineseLanguage } from './wrongScript.ts'
+import { createWrongIn } from './wrongScript.ts'
 
 type Forms = ReadonlyMap<string, readonly string[]>
 

@@ -12,19 +12,15 @@ import taiwan from 'opencc-js/dict/TWVariants'
 import taiwanPhrases from 'opencc-js/dict/TWVariantsPhrases'
 import fromTaiwan from 'opencc-js/dict/TWVariantsRev'
 import fromTaiwanPhrases from 'opencc-js/dict/TWVariantsRevPhrases'
+import { MENDED_ROWS } from '#chinese/mendedRows.ts'
+import type { ChineseLanguage } from '#core/corpus/terms.ts'
 import { RIGHT_FORMS } from './rightForms.ts'
-
-export const CHINESE_LANGUAGES = ['zh-Hant', 'zh-Hans', 'zh-Hant-HK'] as const
-export type ChineseLanguage = (typeof CHINESE_LANGUAGES)[number]
 
 type DictionaryGroup = readonly string[]
 
-/** Rows of OpenCC that are wrong, in words of which this record is full. */
-const MENDED = '中俄关系 中俄關係|战略伙伴 戰略夥伴|合作伙伴 合作夥伴|贸易伙伴 貿易夥伴'
-
 // What turns any text into one of the language: a text in which it changes
 // nothing has no character of another script, or of another place.
-const FROM_SIMPLIFIED = [MENDED, simplifiedPhrases, regionalPhrases, simplified]
+const FROM_SIMPLIFIED = [MENDED_ROWS, simplifiedPhrases, regionalPhrases, simplified]
 const FROM_TAIWAN = [fromTaiwanPhrases, fromTaiwan]
 const FROM_HONG_KONG = [fromHongKongPhrases, fromHongKong]
 const CHAINS: Readonly<Record<ChineseLanguage, readonly DictionaryGroup[]>> = {

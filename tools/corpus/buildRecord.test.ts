@@ -59,6 +59,14 @@ describe('the shipped record', () => {
   })
 })
 
+test('no reader of the shipped record sees the markup of a one-off', () => {
+  const pandas = record.events.find(({ id }) => id === 'moscow-pandas-2019')?.text
+  expect(JSON.stringify(record)).not.toMatch(/-\{|\}-/)
+  expect(pandas?.['zh-Hant']?.summary).toContain('「貓熊外交」')
+  expect(pandas?.['zh-Hans']?.summary).toContain('“熊猫外交”')
+  expect(pandas?.['zh-Hant-HK']?.summary).toContain('「熊貓外交」')
+})
+
 describe('a reader of the shipped record', () => {
   const search = createSearch(withoutRepeats(withAliases(parts.search())), createFold(foldTable()))
 

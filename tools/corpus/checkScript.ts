@@ -1,7 +1,8 @@
 import type { Problem } from '#core/corpus/problem.ts'
 import type { CorpusRecord } from '#core/corpus/schema.ts'
+import { CHINESE_LANGUAGES, type ChineseLanguage } from '#core/corpus/terms.ts'
 import { chineseTexts } from '../article/recordTexts.ts'
-import { CHINESE_LANGUAGES, createWrongIn, type ChineseLanguage } from '../chinese/wrongScript.ts'
+import { createWrongIn } from '../chinese/wrongScript.ts'
 
 /** Whether every Chinese text of a record is written in the characters of its language. */
 export function checkScript(

@@ -1,9 +1,17 @@
 import { cutIntoParts } from '#core/corpus/parts.ts'
+import type { Word } from '#chinese/wordConverter.ts'
+import { DERIVED_LANGUAGES, type DerivedLanguage } from '../chinese/convert.ts'
 import { foldTable } from '../chinese/foldTable.ts'
+import { readGlossary } from '../chinese/glossary.ts'
+import { scriptTable } from '../chinese/scriptTable.ts'
 import { buildRecord } from './buildRecord.ts'
+import { glossaryOf } from './corpusFiles.ts'
 import { withAliases, withoutRepeats } from './searchTexts.ts'
 
-/** File names and contents: the parts that the page fetches, and the whole record in the public format. */
+/**
+ * File names and contents: the parts that the page fetches, what it takes to convert a
+ * record of a reader's own, and the whole record in the public format.
+ */
 export function corpusAssets(): ReadonlyMap<string, string> {
   const record = buildRecord()
   const parts = cutIntoParts(record)
@@ -12,8 +20,12 @@ export function corpusAssets(): ReadonlyMap<string, string> {
     ['apparatus.json', parts.apparatus()],
     ['search.json', withoutRepeats(withAliases(parts.search()))],
     ['fold.json', foldTable()],
+    ['scripts.json', scriptTable()],
     [`${record.id}.json`, record],
   ])
+  for (const language of DERIVED_LANGUAGES) {
+    files.set(`words/${language}.json`, wordsForAnyText(language))
+  }
   for (const language of parts.index.languages) {
     files.set(`${language}/titles.json`, parts.titles(language))
     files.set(`${language}/sentences.json`, parts.sentences(language))
@@ -24,4 +36,11 @@ export function corpusAssets(): ReadonlyMap<string, string> {
     }
   }
   return new Map([...files].map(([path, content]) => [path, JSON.stringify(content)]))
+}
+
+/** By which a record of a reader's own is converted: the rows that are right in any text. */
+function wordsForAnyText(language: DerivedLanguage): readonly Word[] {
+  return readGlossary(glossaryOf(language))
+    .filter(({ scope }) => scope === 'all')
+    .map(({ from, to, notIn, isSpelling }) => ({ from, to, notIn, isSpelling }))
 }

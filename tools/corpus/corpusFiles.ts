@@ -17,6 +17,11 @@ export function derivedFileOf(language: DerivedLanguage): string {
   return `${CORPUS}/derived/${language}.json`
 }
 
+/** The texts of a derived language that are written by hand, where there are any. */
+export function overridesFileOf(language: DerivedLanguage): string {
+  return `${CORPUS}/overrides/${language}.json`
+}
+
 /** The files of the shipped record, head first, then in order of name. */
 export function readCorpusFiles(): readonly CorpusFile[] {
   const lists = readdirSync(CORPUS).filter(

@@ -1,6 +1,8 @@
+import type { Convert } from '#chinese/wordConverter.ts'
 import type { Problem } from '#core/corpus/problem.ts'
-import { createConverter, DERIVED_LANGUAGES, type Convert } from '../chinese/convert.ts'
-import { CHINESE_LANGUAGES, createWrongIn, type WrongIn } from '../chinese/wrongScript.ts'
+import { CHINESE_LANGUAGES } from '#core/corpus/terms.ts'
+import { createConverter, DERIVED_LANGUAGES } from '../chinese/convert.ts'
+import { createWrongIn, type WrongIn } from '../chinese/wrongScript.ts'
 import { glossaryOf } from '../corpus/corpusFiles.ts'
 import type { LocaleFile } from './localeFile.ts'
 

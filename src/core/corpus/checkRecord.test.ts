@@ -132,3 +132,32 @@ test('events of a file stand in order of first day, then id', () => {
     { ...problem, item: 'event z', value: '168X' },
   ])
 })
+
+describe('a one-off', () => {
+  const text = (short: string) => ({
+    text: { ...KYAKHTA.text, 'zh-Hant': { short, title: short, summary: short } },
+  })
+
+  test('that cannot be read is named by its place, rule and words', () => {
+    const by = { 'zh-Hant': '-{zh-tw:滿文本}-', en: 'Manchu text' }
+    const recorded = [{ calendar: 'julian' as const, date: '1727-10-21', by }]
+    expect(linesOf({ recorded })).toEqual([
+      `${kyakhta}, recorded.0.by.zh-Hant: must be -{tag:words;tag:words}- with tags of zh-hant, zh-hans, zh-hant-hk, but has "zh-tw:滿文本"; got "-{zh-tw:滿文本}-"`,
+    ])
+    expect(linesOf(text('-{zh-hans:甲'))).toHaveLength(3)
+  })
+
+  test('is as long in a short title as its readers see it', () => {
+    expect(linesOf(text('八個字的短標題-{zh-hans:吗;zh-hant:嗎}-'))).toEqual([])
+    expect(linesOf(text('八個字的短標題啊-{zh-hans:吗;zh-hant:嗎}-'))).toEqual([
+      expect.stringContaining('text.zh-Hant.short: must have at most 8 characters'),
+    ])
+  })
+
+  test('has no place in a text that is not Chinese', () => {
+    const by = { 'zh-Hant': '滿文本', en: '-{zh-hans:甲;zh-hant:乙}-' }
+    expect(linesOf({ recorded: [{ calendar: 'julian', date: '1727-10-21', by }] })).toEqual([
+      expect.stringContaining('recorded.0.by.en: must have no -{…}-'),
+    ])
+  })
+})

@@ -7,17 +7,17 @@ import type { Problem, Report } from './problem.ts'
 import { checkCitations, type Known } from './checkCitations.ts'
 import { checkPeriods } from './checkPeriods.ts'
 import { checkTable } from './checkTable.ts'
+import { checkShortTitles, checkTexts } from './checkTexts.ts'
 import { itemName, type JoinedParts, type List } from './readParts.ts'
 import type { RecordedEvent, Ruler } from './schema.ts'
-import { LANGUAGES, type Language } from './terms.ts'
+import type { Language } from './terms.ts'
 
-/** A lane has room for eight Han characters, or as much of an alphabet. */
-const LONGEST_SHORT_TITLE = { han: 8, letters: 24 }
 const FAR = { past: julianDay(0), future: julianDay(6_000_000) }
 
 /**
  * What a schema cannot say: that ids lead somewhere, that dates exist and are
- * in order, that periods follow one another, that every text has `languages`.
+ * in order, that periods follow one another, that every text has `languages`
+ * and one-offs that can be read.
  * Problems of the head are put down to `headFile`.
  */
 export function checkRecord(
@@ -44,7 +44,7 @@ export function checkRecord(
   }
   for (const table of record.tables) checkTable(table, known, reporter('tables', table.id))
   for (const list of ['periods', 'rulers', 'people', 'places', 'events', 'tables'] as const) {
-    for (const item of record[list]) checkLanguages(item, '', languages, reporter(list, item.id))
+    for (const item of record[list]) checkTexts(item, languages, reporter(list, item.id))
   }
   for (const list of ['people', 'places'] as const) {
     for (const { id, name, native } of record[list]) {
@@ -65,7 +65,7 @@ function checkHead(
   languages: readonly Language[],
   report: Report,
 ): void {
-  checkLanguages({ title, licence, credit }, '', languages, report)
+  checkTexts({ title, licence, credit }, languages, report)
   const isView = defaultView === undefined || (defaultView.includes('/') && isDate(defaultView))
   if (!isView) report('defaultView', 'must be an EDTF interval, as 1600/2030', defaultView)
 }
@@ -148,36 +148,6 @@ function checkEventCitations(
     for (const [i, part] of parts.entries()) {
       checkCitations(part.sources, `${list}.${i}.sources`, known, report)
     }
-  }
-}
-
-function checkShortTitles({ text }: RecordedEvent, report: Report): void {
-  for (const [language, { short }] of Object.entries(text)) {
-    const longest = language.startsWith('zh')
-      ? LONGEST_SHORT_TITLE.han
-      : LONGEST_SHORT_TITLE.letters
-    if ([...short].length > longest) {
-      report(`text.${language}.short`, `must have at most ${longest} characters`, short)
-    }
-  }
-}
-
-/** Walks an item and reports every text by language that lacks one of `languages`. */
-function checkLanguages(
-  value: unknown,
-  path: string,
-  languages: readonly Language[],
-  report: Report,
-): void {
-  if (typeof value !== 'object' || value === null) return
-  const isByLanguage = LANGUAGES.some((language) => language in value)
-  if (isByLanguage) {
-    const missing = languages.filter((language) => !(language in value))
-    missing.forEach((language) => report(`${path}.${language}`, 'is missing'))
-    return
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    checkLanguages(inner, path === '' ? key : `${path}.${key}`, languages, report)
   }
 }
 

@@ -17,6 +17,8 @@ export type Corpus = {
   readonly id: string
   readonly version: string
   readonly languages: readonly Language[]
+  /** In which of the page's languages the texts are converted from another Chinese. */
+  readonly convertible: readonly Language[]
   readonly events: readonly PlacedEvent[]
   readonly byId: ReadonlyMap<string, PlacedEvent>
   readonly periods: readonly PlacedPeriod[]
@@ -50,6 +52,7 @@ export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
     id: index.id,
     version: index.version,
     languages: index.languages,
+    convertible: index.convertible ?? [],
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     periods,

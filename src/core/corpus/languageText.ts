@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from './terms.ts'
+import { LANGUAGES, type ChineseLanguage, type Language } from './terms.ts'
 
 /** Which texts to take instead, nearest first, when a record lacks a language. */
-const NEAREST: Readonly<Record<Language, readonly Language[]>> = {
+export const NEAREST: Readonly<Record<Language, readonly ChineseLanguage[]>> = {
   'zh-Hant': ['zh-Hant-HK', 'zh-Hans'],
   'zh-Hant-HK': ['zh-Hant', 'zh-Hans'],
   'zh-Hans': ['zh-Hant', 'zh-Hant-HK'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aRecord, KYAKHTA } from '#testing/aRecord.ts'
 import { anEvent } from '#testing/anEvent.ts'
 import { problemLines } from '#testing/problemLines.ts'
-import { parseRecord } from './parseRecord.ts'
+import { parseForConversion, parseRecord } from './parseRecord.ts'
 
 test('a record that keeps the format is read as it is written', () => {
   const record = aRecord()
@@ -87,4 +87,11 @@ test('a broken source is the one problem, not every event that names it', () => 
   expect(problemLines(files)).toEqual([
     'sources.json: source mancall-1971, year: is not a key of the format',
   ])
+})
+
+test('a reader sees of a one-off the words of the text, who converts it sees all', () => {
+  const title = { 'zh-Hant': '兩個-{zh-hans:条约;zh-hant:條約}-', en: 'Two treaties' }
+  const files = [{ name: 'a.json', json: aRecord({ title }) }]
+  expect(parseRecord(files, []).title).toEqual({ 'zh-Hant': '兩個條約', en: 'Two treaties' })
+  expect(parseForConversion(files, []).title).toEqual(title)
 })

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { checkRecord } from './checkRecord.ts'
+import { mapLangTexts, type TextOf } from './langTexts.ts'
+import { withoutOneOffs } from './oneOffs.ts'
 import { CorpusError } from './problem.ts'
 import { readParts, type CorpusFile } from './readParts.ts'
 import { RecordSchema, type CorpusRecord } from './schema.ts'
@@ -14,6 +16,14 @@ export function parseRecord(
   files: readonly CorpusFile[],
   languages: readonly Language[],
 ): CorpusRecord {
+  return forReaders(parseForConversion(files, languages))
+}
+
+/** The same with its one-offs, `-{…}-`, for those who derive other languages from it. */
+export function parseForConversion(
+  files: readonly CorpusFile[],
+  languages: readonly Language[],
+): CorpusRecord {
   const parts = readParts(files)
   const file = files[0]?.name ?? 'corpus'
   const problems = [...parts.problems, ...checkRecord(parts, languages, file)]
@@ -23,4 +33,20 @@ export function parseRecord(
   }
   if (problems.length > 0 || !whole.success) throw new CorpusError(problems)
   return whole.output
+}
+
+/** The record as it is read: of each one-off the words of the text's own language. */
+export function forReaders(record: CorpusRecord): CorpusRecord {
+  return mapLangTexts(record, (texts) =>
+    Object.fromEntries(
+      Object.entries(texts).map(([tag, text]) => [tag, textForReaders(text, tag as Language)]),
+    ),
+  )
+}
+
+function textForReaders(text: TextOf, language: Language): TextOf {
+  if (typeof text === 'string') return withoutOneOffs(text, language)
+  return Object.fromEntries(
+    Object.entries(text).map(([key, inner]) => [key, withoutOneOffs(inner, language)]),
+  )
 }

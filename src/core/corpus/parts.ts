@@ -1,6 +1,7 @@
 import { apparatusOf, type ApparatusPart } from './apparatusPart.ts'
 import { byId } from './byId.ts'
 import { namesOf, type NamesPart } from './namesPart.ts'
+import type { Conversion } from './conversions.ts'
 import type { CorpusRecord, Ruler } from './schema.ts'
 import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
 import { firstSentence } from './firstSentence.ts'
@@ -29,6 +30,8 @@ export type IndexPart = {
   readonly id: string
   readonly version: string
   readonly languages: readonly Language[]
+  /** Those of them, and others, in which the texts would be converted from another Chinese. */
+  readonly convertible?: readonly Language[]
   readonly defaultView?: string
   readonly events: readonly IndexEvent[]
   readonly periods: readonly { id: string; start: string; end: string; relation: Relation }[]
@@ -49,6 +52,8 @@ export type TitlesPart = {
   readonly title: string
   readonly credit: string
   readonly licence: string
+  /** From what the texts were converted, if they were. */
+  readonly convertedFrom?: Conversion['from']
   /** By event id: what fits a lane, and the whole title. */
   readonly events: { readonly [id: string]: EventTitle }
   readonly periods: { readonly [id: string]: PeriodTitle }

@@ -6,7 +6,7 @@ import { deriveTexts, withDerivedTexts } from './derivedTexts.ts'
 
 /** Marks what was converted, so that it can be told from what was not. */
 const toHans = (text: string) => `${text}→简`
-const derived = deriveTexts(aRecord(), 'zh-Hans', toHans)
+const derived = deriveTexts(aRecord(), 'zh-Hans', ['zh-Hant'], toHans)
 
 describe('a derived text', () => {
   test.each([
@@ -26,6 +26,7 @@ describe('a derived text', () => {
     const more = deriveTexts(
       aRecord({ events: [anEvent({ id: 'aaa' }), anEvent(), KYAKHTA] }),
       'zh-Hans',
+      ['zh-Hant'],
       toHans,
     )
     expect(more).toMatchObject(derived)
@@ -40,7 +41,7 @@ describe('a derived text', () => {
 
 describe('a table', () => {
   const record = aRecord({ tables: [aTable()] })
-  const texts = deriveTexts(record, 'zh-Hans', toHans)
+  const texts = deriveTexts(record, 'zh-Hans', ['zh-Hant'], toHans)
 
   test.each([
     ['text/title', '恰克圖貿易額→简'],
@@ -85,15 +86,14 @@ describe('the record with its derived texts', () => {
     expect(record).toEqual(aRecord())
   })
 
-  test('keeps a simplified text that a person wrote', () => {
+  test('is not asked for a simplified text that a person wrote', () => {
     const title = { 'zh-Hant': '兩個條約', 'zh-Hans': '两个条约（手写）' }
     const record = aRecord({ title })
-    expect(deriveTexts(record, 'zh-Hans', toHans)).not.toHaveProperty('title')
-    expect(withDerivedTexts(record, 'zh-Hans', derived).title).toEqual(title)
+    expect(deriveTexts(record, 'zh-Hans', ['zh-Hant'], toHans)).not.toHaveProperty('title')
   })
 
   test('may have those of another language beside them', () => {
-    const hongKong = deriveTexts(aRecord(), 'zh-Hant-HK', (text) => `${text}→港`)
+    const hongKong = deriveTexts(aRecord(), 'zh-Hant-HK', ['zh-Hant'], (text) => `${text}→港`)
     const { title } = withDerivedTexts(
       withDerivedTexts(aRecord(), 'zh-Hans', derived),
       'zh-Hant-HK',
@@ -106,11 +106,24 @@ describe('the record with its derived texts', () => {
       'zh-Hant-HK': '兩個條約→港',
     })
   })
+})
 
-  test('is not built while one is missing: it says which, and what to do', () => {
-    const { 'events/nerchinsk-treaty-1689/text/title': _left, ...rest } = derived
-    expect(() => withDerivedTexts(aRecord(), 'zh-Hans', rest)).toThrow(
-      'No derived text for events/nerchinsk-treaty-1689/text/title: run npm run derive',
-    )
+describe('a text in several Chinese', () => {
+  const title = { 'zh-Hans': '两个条约', 'zh-Hant-HK': '兩個條約（港）', en: 'Two treaties' }
+  const toTaiwan = (text: string, source: string) => `${text}←${source}`
+
+  test('is derived from the first of the sources that it has', () => {
+    const texts = (sources: readonly ('zh-Hant-HK' | 'zh-Hans')[]) =>
+      deriveTexts(aRecord({ title }), 'zh-Hant', sources, toTaiwan)['title']
+    expect(texts(['zh-Hant-HK', 'zh-Hans'])).toBe('兩個條約（港）←zh-Hant-HK')
+    expect(texts(['zh-Hans', 'zh-Hant-HK'])).toBe('两个条约←zh-Hans')
+  })
+
+  test('may be derived anew from itself, which then gives way', () => {
+    const record = aRecord({ title: { 'zh-Hant': '兩個条约' } })
+    const mixed = deriveTexts(record, 'zh-Hant', ['zh-Hant'], toTaiwan)
+    expect(withDerivedTexts(record, 'zh-Hant', mixed).title).toEqual({
+      'zh-Hant': '兩個条约←zh-Hant',
+    })
   })
 })

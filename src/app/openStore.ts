@@ -1,0 +1,72 @@
+import { buildCorpus, type Corpus } from '#core/corpus/corpus.ts'
+import type { Language } from '#core/corpus/terms.ts'
+import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
+import { shippedCorpus, type CorpusSource } from '#state/corpusSource.ts'
+import { layoutOf } from '#state/layout.ts'
+import { createAppStore, type AppStore, type SharedState } from '#state/store.ts'
+import { messageOf } from './attempt.ts'
+import { homeLayout } from './homeLayout.ts'
+import { today } from './today.ts'
+
+/**
+ * Starts the page's state: the corpus that the link names, or the shipped one when that cannot be
+ * opened. `site` is the folder of the site, with a slash at its end.
+ */
+export async function openStore(site: URL, shared: SharedState, language: Language) {
+  const shipped = shippedCorpus(site)
+  if (shared.corpusUrl === null)
+    return { source: shipped, store: await storeOf(shipped, shared, language) }
+  try {
+    // The checks of a record come with it: the shipped one was checked when it was built.
+    const { fileCorpus } = await import('#state/fileCorpus.ts')
+    const source = fileCorpus(shared.corpusUrl, site)
+    return { source, store: await storeOf(source, shared, language) }
+  } catch (error) {
+    const store = await storeOf(shipped, { ...shared, corpusUrl: null }, language)
+    store.getState().actions.notify({ kind: 'corpusFailed', detail: messageOf(error) })
+    return { source: shipped, store }
+  }
+}
+
+/** A record that cannot be converted into the language is shown as it is written; the reader is told. */
+async function storeOf(
+  source: CorpusSource,
+  shared: SharedState,
+  language: Language,
+): Promise<AppStore> {
+  let failure: unknown = null
+  const asWritten = async (error: unknown) => {
+    if ((await source.index()).convertible?.includes(language) !== true) throw error
+    failure = error
+    return source.titles(language, 'as written')
+  }
+  const layout = layoutOf({ layout: shared.layout, homeLayout: homeLayout() })
+  const [index, titles, sentences] = await Promise.all([
+    source.index(),
+    source.titles(language).catch(asWritten),
+    // Without them there is a list all the same, which asks again and tells the reader.
+    layout === 'list' ? source.sentences(language).catch(() => null) : null,
+  ])
+  const corpus = buildCorpus(index, today())
+  const edition = {
+    corpus,
+    home: homeOf(corpus),
+    homeLayout: homeLayout(),
+    textLanguage: language,
+    titles,
+    details: new Map(),
+    rulers: null,
+    sentences,
+  }
+  const store = createAppStore(edition, shared)
+  if (failure !== null) {
+    store.getState().actions.notify({ kind: 'conversionFailed', detail: messageOf(failure) })
+  }
+  return store
+}
+
+/** A phone starts with the last two centuries; four would leave no room for titles. */
+function homeOf({ home }: Corpus): Stretch {
+  const isNarrow = matchMedia('(width < 640px)').matches
+  return isNarrow ? { ...home, start: Math.max(home.start, home.end - 200 * DAYS_PER_YEAR) } : home
+}
