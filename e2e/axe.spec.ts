@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('axe finds no barrier in the list of hits, of languages, of keys and in a message', async ({
+test('axe finds no barrier in the list of hits, of languages, of keys, of what to print and in a message', async ({
   reader,
   page,
 }) => {
@@ -107,6 +107,10 @@ test('axe finds no barrier in the list of hits, of languages, of keys and in a m
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: '鍵盤操作' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '列印' }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
   expect(await barriersOf(page)).toEqual([])
   await page.keyboard.press('Escape')
   await reader.open('?corpus=https://example.com/&relation=alliance&q=雅克薩')

@@ -11,6 +11,7 @@ import { NoticeBar } from '#views/NoticeBar.tsx'
 import { OverviewStrip } from '#views/OverviewStrip.tsx'
 import { SkipLink } from '#views/SkipLink.tsx'
 import { listenForKeys } from './pageKeys.ts'
+import { PrintLoader } from './PrintLoader.tsx'
 import { paneOf } from './panes.ts'
 import styles from './App.module.css'
 
@@ -23,6 +24,7 @@ export function App({ wordsOf }: Props) {
   const layout = useAppState(layoutOf)
   const pane = usePane(layout)
   const [areKeysShown, setKeysShown] = useState(false)
+  const [isPrintAsked, setPrintAsked] = useState(false)
 
   useEffect(() => listenForKeys(store, () => setKeysShown(true)), [store])
 
@@ -30,7 +32,7 @@ export function App({ wordsOf }: Props) {
     <WordsContext value={wordsOf(language)}>
       <SkipLink />
       <div className={styles.page}>
-        <Header onKeys={() => setKeysShown(true)} />
+        <Header onKeys={() => setKeysShown(true)} onPrint={() => setPrintAsked(true)} />
         <FilterBar />
         <main className={styles.main} data-detail={hasDetail ? '' : undefined}>
           {pane === undefined ? (
@@ -44,6 +46,7 @@ export function App({ wordsOf }: Props) {
       </div>
       <NoticeBar />
       <KeyHelp isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+      <PrintLoader isAsked={isPrintAsked} onClose={() => setPrintAsked(false)} />
     </WordsContext>
   )
 }

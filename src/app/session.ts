@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { SearchPart } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
 import { chunkOf } from '#core/corpus/textsPart.ts'
@@ -22,7 +23,7 @@ export function createSession(
   let wanted: Language | null = null
 
   const attempt = createAttempt(store)
-  const { loadDetails, loadRulers, loadSentences } = createLoaders(store, source, attempt)
+  const loaders = createLoaders(store, source, attempt)
   const searchBy = rememberLast((part: SearchPart, table: FoldTable) =>
     createSearch(part, createFold(table)),
   )
@@ -63,7 +64,7 @@ export function createSession(
       if (search !== null) actions.setSearch(search)
       if (notice?.kind === 'conversionFailed') actions.notify(null)
       // Another event may have been opened meanwhile.
-      void loadDetails()
+      void loaders.loadDetails()
     })
   }
 
@@ -75,10 +76,8 @@ export function createSession(
       const hasSwitched = await showLanguage(language)
       if (hasSwitched && wanted === language) store.getState().actions.setEdition({ language })
     },
-    ...createLayoutSwitch(store, attempt, loadSentences),
-    loadDetails,
-    loadRulers,
-    loadSentences,
+    ...createLayoutSwitch(store, attempt, loaders.loadSentences),
+    ...loaders,
     loadSearch: async () => {
       if (store.getState().search !== null) return
       await attempt('searchFailed', async () => {
@@ -110,6 +109,15 @@ function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) 
           actions.setEdition({ sentences: loaded })
       })
     },
+
+    loadTexts: (events: readonly PlacedEvent[]) =>
+      attempt('printFailed', async () => {
+        const { textLanguage, details, actions } = store.getState()
+        const missing = [...new Set(events.map(chunkOf))].filter((chunk) => !details.has(chunk))
+        const parts = await Promise.all(missing.map((chunk) => source.details(textLanguage, chunk)))
+        if (store.getState().textLanguage !== textLanguage) return
+        for (const [i, part] of parts.entries()) actions.addDetails(missing[i] ?? '', part)
+      }),
 
     loadRulers: async () => {
       await attempt('rulersFailed', async () => {

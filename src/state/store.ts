@@ -54,6 +54,7 @@ export type Notice = {
     | 'rulersFailed'
     | 'sentencesFailed'
     | 'layoutFailed'
+    | 'printFailed'
   /** File, place, rule and value, as the error says it. */
   readonly detail: string
 }

@@ -13,6 +13,7 @@ const PATHS = {
   expand: 'M5 12l5-5 5 5',
   collapse: 'M5 8l5 5 5-5',
   link: 'M8.5 11.5l3-3M7 9l-2 2a2.8 2.8 0 0 0 4 4l2-2M13 11l2-2a2.8 2.8 0 0 0-4-4L9 7',
+  print: 'M6 7.5V3.5h8v4M6 13.5H3.5v-6h13v6H14M6 11.5h8v5H6z',
   report: 'M5 17V3.5h9l-2 3.5 2 3.5H5',
   timeline: 'M2.5 10h15M5.5 10V6M10 10v4.5M14.5 10V6',
   list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.5 5.5h.01M3.5 10h.01M3.5 14.5h.01',

@@ -1,8 +1,7 @@
+import { citationsOf, firstOfEach } from '#core/corpus/citations.ts'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
 import type { Name } from '#core/corpus/namesPart.ts'
-import type { CitationOf } from '#core/corpus/schema.ts'
-import { citationsIn } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
@@ -31,7 +30,10 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
         <Names label={t('detail.places')} names={named(entry.places, details.places)} />
       </dl>
       {entry.related !== undefined && <Related related={entry.related} onOpen={onOpen} />}
-      <SourceList citations={allCitations(entry, details)} sources={details.sources} />
+      <SourceList
+        citations={firstOfEach(citationsOf(entry, details.tables))}
+        sources={details.sources}
+      />
       <footer className={styles.footer}>
         <div className={styles.actions}>
           <CopyButton icon="link" label={t('detail.copyLink')} textNow={() => location.href} />
@@ -112,18 +114,4 @@ function named(
   names: { readonly [id: string]: Name },
 ): readonly Name[] {
   return (ids ?? []).flatMap((id) => names[id] ?? [])
-}
-
-/** Every work cited anywhere in the entry or in its tables, once, those of the event itself first. */
-function allCitations(
-  { sources, accounts = [], notes = [], tables = [] }: EventDetails,
-  details: DetailsPart,
-): readonly CitationOf[] {
-  const inTexts = [...accounts, ...notes].flatMap((part) => part.sources)
-  const inTables = tables.flatMap((id) => {
-    const table = details.tables[id]
-    return table === undefined ? [] : citationsIn(table)
-  })
-  const all = [...sources, ...inTexts, ...inTables]
-  return all.filter(({ id }, i) => all.findIndex((other) => other.id === id) === i)
 }

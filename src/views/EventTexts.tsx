@@ -1,6 +1,8 @@
+import { use } from 'react'
 import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
 import { useWords } from '#i18n/words.ts'
 import { CitationMarks } from './CitationMarks.tsx'
+import { WorkNumbers } from './workNumbers.ts'
 import styles from './EventTexts.module.css'
 
 type Props = {
@@ -11,9 +13,13 @@ type Props = {
 /** The summary; what the sides or scholars say, side by side; and what is to be said about the sources. */
 export function EventTexts({ entry, sources }: Props) {
   const { t } = useWords()
+  const isNumbered = use(WorkNumbers) !== null
   return (
     <>
-      <p className={styles.summary}>{entry.summary}</p>
+      <p className={styles.summary}>
+        {entry.summary}
+        {isNumbered && <CitationMarks citations={entry.sources} sources={sources} />}
+      </p>
       {entry.accounts !== undefined && (
         <section className={styles.section}>
           <h3>{t('detail.accounts')}</h3>

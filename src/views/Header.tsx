@@ -7,7 +7,9 @@ import { SearchBox } from './SearchBox.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import styles from './Header.module.css'
 
-export function Header({ onKeys }: { readonly onKeys: () => void }) {
+type Props = { readonly onKeys: () => void; readonly onPrint: () => void }
+
+export function Header({ onKeys, onPrint }: Props) {
   const { t } = useWords()
   const title = useAppState((s) => s.titles.title)
   return (
@@ -18,6 +20,9 @@ export function Header({ onKeys }: { readonly onKeys: () => void }) {
       <div className={styles.actions}>
         <LanguageMenu />
         <ThemeToggle />
+        <span className={styles.wideOnly}>
+          <IconButton icon="print" label={t('print.title')} onClick={onPrint} />
+        </span>
         <span className={styles.wideOnly}>
           <IconButton icon="keyboard" label={t('header.keys')} onClick={onKeys} />
         </span>

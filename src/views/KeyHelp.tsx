@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { useWords } from '#i18n/words.ts'
 import { layoutOf } from '#state/layout.ts'
 import { useAppState } from '#state/StoreContext.ts'
-import { IconButton } from '#ui/IconButton.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import styles from './KeyHelp.module.css'
 
 /** The list of keys, in a dialog. */
@@ -15,13 +14,6 @@ export function KeyHelp({
 }) {
   const { t } = useWords()
   const isTimeline = useAppState(layoutOf) === 'timeline'
-  const dialog = useRef<HTMLDialogElement>(null)
-
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [isOpen])
-
   const moves = isTimeline
     ? ([
         ['← →', t('keys.step')],
@@ -47,11 +39,7 @@ export function KeyHelp({
   ] as const
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <div className={styles.head}>
-        <h2 id="keys-title">{t('keys.title')}</h2>
-        <IconButton icon="close" label={t('keys.dismiss')} onClick={onClose} />
-      </div>
+    <Dialog isOpen={isOpen} title={t('keys.title')} dismiss={t('keys.dismiss')} onClose={onClose}>
       <dl className={styles.keys}>
         {keys.map(([key, meaning]) => (
           <div key={key}>
@@ -64,6 +52,6 @@ export function KeyHelp({
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { useWords } from '#i18n/words.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { sourceParts } from './sourceText.ts'
+import { WorkText } from './WorkText.tsx'
 import styles from './SourceList.module.css'
 
 type Props = {
@@ -20,15 +20,9 @@ export function SourceList({ citations, sources }: Props) {
         {citations.map(({ id, locator }) => {
           const source = sources[id]
           if (source === undefined) return null
-          const { before, after } = sourceParts(source)
-          const isHan = source.language?.startsWith('zh') === true
           return (
             <li key={id} id={`source-${id}`} lang={source.language}>
-              {before}
-              {isHan ? <cite>《{source.title}》</cite> : <cite>{source.title}</cite>}
-              {after}
-              {locator !== undefined && `${isHan ? '，' : ', '}${locator}`}
-              {isHan ? '。' : '.'}
+              <WorkText source={source} locator={locator} />
               {source.URL !== undefined && (
                 <a href={source.URL} target="_blank" rel="noopener noreferrer">
                   {hostOf(source.URL)}

@@ -1,11 +1,11 @@
-import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import type { IndexEvent } from '#core/corpus/parts.ts'
 import { useWords } from '#i18n/words.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { TrackWords } from './TrackWords.tsx'
 import styles from './StateLine.module.css'
 
 /** State and tracks of an event, in marks and words. */
-export function StateLine({ event }: { readonly event: PlacedEvent }) {
+export function StateLine({ event }: { readonly event: IndexEvent }) {
   const { t } = useWords()
   return (
     <p className={`${styles.line} ${event.relation}`}>

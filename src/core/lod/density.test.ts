@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { RELATIONS } from '#core/corpus/terms.ts'
 import { aPlacedEvent, anEventOf, day } from '#testing/anEvent.ts'
-import { density } from './density.ts'
+import { binCount, density, tallestOf } from './density.ts'
 import { createStrip } from './strip.ts'
 
 const limits = { start: day('1600-01-01'), end: day('2000-01-01') }
@@ -56,5 +56,20 @@ describe('the overview', () => {
       { alliance: 0, hostility: 0, normalization: 0 },
       { alliance: 0, hostility: 0, normalization: 0 },
     ])
+  })
+
+  test('has four years to a bin where it is to scale, whatever is pressed before', () => {
+    const home = { start: day('1800-01-01'), end: limits.end }
+    expect(binCount(strip, { home: limits, limits })).toBe(100)
+    // 200 years take 93 hundredths of the strip.
+    expect(binCount(pressed, { home, limits })).toBe(Math.round(50 / 0.93))
+    expect(binCount(strip, { home: limits, limits: { ...limits, end: limits.start + 9 } })).toBe(1)
+  })
+
+  test('is as tall as its fullest bin, and one where all are empty', () => {
+    const bin = { alliance: 0, hostility: 0, normalization: 0 }
+    expect(tallestOf([bin, { alliance: 1, hostility: 0, normalization: 2 }])).toBe(3)
+    expect(tallestOf([bin])).toBe(1)
+    expect(tallestOf([])).toBe(1)
   })
 })

@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { Relation } from '#core/corpus/terms.ts'
+import { DAYS_PER_YEAR, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import type { Strip } from './strip.ts'
 
 /** How many events of each relation began in one bin. */
@@ -22,4 +23,20 @@ export function density(
     if (bin !== undefined) bin[relation]++
   }
   return bins
+}
+
+const YEARS_PER_BIN = 4
+
+/** Into how many bins a strip is cut for each to have four years, where it is to scale. */
+export function binCount(
+  { placeOf }: Strip,
+  { home, limits }: { readonly home: Stretch; readonly limits: Stretch },
+): number {
+  const toScale = lengthOf({ start: home.start, end: limits.end }) / (1 - placeOf(home.start))
+  return Math.max(1, Math.round(toScale / (YEARS_PER_BIN * DAYS_PER_YEAR)))
+}
+
+/** The most events of a bin; 1 where none has any. */
+export function tallestOf(bins: readonly DensityBin[]): number {
+  return Math.max(1, ...bins.map((bin) => bin.alliance + bin.hostility + bin.normalization))
 }

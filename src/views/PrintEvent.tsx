@@ -1,0 +1,73 @@
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
+import { useWords } from '#i18n/words.ts'
+import type { AppState } from '#state/store.ts'
+import { EventTexts } from './EventTexts.tsx'
+import { EventHead } from './PrintHead.tsx'
+import { PrintNames } from './PrintNames.tsx'
+import { detailsOf, type Details } from './printOrder.ts'
+import styles from './PrintEvent.module.css'
+
+type Props = { readonly state: AppState; readonly event: PlacedEvent }
+
+/** All that is told of one event but its tables; what has not been loaded is left out. */
+export function PrintEvent({ state, event }: Props) {
+  const details = detailsOf(state, event)
+  return (
+    <>
+      <EventHead state={state} event={event} />
+      {details !== null && <Texts state={state} details={details} />}
+      <PeriodThen state={state} event={event} />
+    </>
+  )
+}
+
+type TextsProps = { readonly state: AppState; readonly details: Details }
+
+function Texts({ state, details: { part, entry } }: TextsProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <EventTexts entry={entry} sources={part.sources} />
+      <dl className={styles.facts}>
+        <PrintNames label={t('detail.people')} ids={entry.people} names={part.people} />
+        <PrintNames label={t('detail.places')} ids={entry.places} names={part.places} />
+        {entry.related?.map(({ verb, id }) => (
+          <RelatedLine key={id} state={state} verb={t(`verb.${verb}`)} id={id} />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+type RelatedProps = { readonly state: AppState; readonly verb: string; readonly id: string }
+
+function RelatedLine({ state: { corpus, titles }, verb, id }: RelatedProps) {
+  const { wording } = useWords()
+  const event = corpus.byId.get(id)
+  if (event === undefined) return null
+  return (
+    <div>
+      <dt>{verb}</dt>
+      <dd>
+        {titles.events[id]?.title} <small>{wording.date(event.date, event.end)}</small>
+      </dd>
+    </div>
+  )
+}
+
+function PeriodThen({ state, event }: Props) {
+  const { t } = useWords()
+  const { start } = event.time.days
+  const then = state.corpus.periods.find(
+    ({ time }) => start >= time.days.start && start <= time.days.end,
+  )
+  const period = then === undefined ? undefined : state.titles.periods[then.id]
+  if (period === undefined) return null
+  return (
+    <section className={styles.period}>
+      <p>{t('detail.periodThen', { period: period.title })}</p>
+      <p>{period.rationale}</p>
+      <p>{period.classification}</p>
+    </section>
+  )
+}
