@@ -66,6 +66,16 @@ test('a record of Hong Kong alone is read in both others', async ({ reader, page
   await expect(reader.pane).toContainText('两国在那里沿着边界签约。')
 })
 
+test('the list of events is converted with the time line, and marked', async ({ reader, page }) => {
+  await putFile(page, FILE, withEvent({ text: { 'zh-Hans': SIMPLIFIED } }))
+  await reader.open(`?corpus=${FILE}&lang=zh-Hans&view=list`)
+  await expect(page.getByText('签订“试验条约”')).toBeVisible()
+  await choose(page, reader, '繁體（台灣）')
+  await expect(page.getByText('簽訂「試驗條約」')).toBeVisible()
+  await expect(page.getByText('兩國在那裡沿著邊界駐軍，以後互不侵犯。')).toBeVisible()
+  await expect(page.getByText('自動轉換', { exact: true })).toBeVisible()
+})
+
 test('a record in mixed script is read in one, in each Chinese', async ({ reader, page }) => {
   const text = {
     short: '试驗條约',
