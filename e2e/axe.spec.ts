@@ -70,7 +70,6 @@ test('in forced colours the state of an event is told by its shape', async ({ re
   expect(new Set(looks).size, looks.join(' | ')).toBe(3)
 })
 
-
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [device, size] of Object.entries({ ...SIZES, tablet: { width: 1024, height: 768 } })) {
     test.describe(`on a ${colorScheme} ${device}`, () => {

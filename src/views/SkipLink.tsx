@@ -1,10 +1,6 @@
 import { useWords } from '#i18n/words.ts'
 import { useSession } from '#state/StoreContext.ts'
-import { toSearch } from '#state/urlState.ts'
-import { DEFAULT_SHARED } from '#state/store.ts'
 import styles from './SkipLink.module.css'
-
-const LIST = toSearch({ ...DEFAULT_SHARED, layout: 'list' })
 
 /** The first stop of the keyboard: past everything to the list of events, which a screen reader reads best. */
 export function SkipLink() {
@@ -16,7 +12,7 @@ export function SkipLink() {
   }
   return (
     <a
-      href={LIST}
+      href="#events"
       className={styles.skip}
       onClick={(click) => {
         click.preventDefault()
