@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { inTurn, times } from './support/inTurn.ts'
+import { focusedEvent, focusOn, placeOf, watchForLostFocus } from './support/keyboard.ts'
 import { boxOf, markOf } from './support/pointer.ts'
-import { test, type Reader } from './support/reader.ts'
+import { test } from './support/reader.ts'
 import { fetchRecord } from './support/record.ts'
 
 const ZHENBAO = 'zhenbao-clash-1969'
@@ -11,7 +12,7 @@ for (const { view, query } of [
   { view: 'four centuries', query: '' },
   { view: 'thirty years', query: `?${SIXTIES}` },
 ]) {
-  test(`with ${view} on the screen the events are one tab stop, on one in sight, and the head of the rulers another`, async ({
+  test(`with ${view} on the screen the events are one tab stop, on one in sight, and the heads of the ribbon and the rulers two more`, async ({
     reader,
     page,
   }) => {
@@ -21,6 +22,8 @@ for (const { view, query } of [
     await expect(focusedEvent(reader)).toHaveCount(1)
     await expect(focusedEvent(reader)).toBeInViewport({ ratio: 0.9 })
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: '時期', exact: true })).toBeFocused()
+    await page.keyboard.press('Tab')
     const head = page.getByRole('button', { name: '執政者', exact: true })
     await expect(head).toBeFocused()
     await page.keyboard.press('Tab')
@@ -28,6 +31,7 @@ for (const { view, query } of [
     await expect(reader.shown).toBeFocused()
     await page.keyboard.press('Shift+Tab')
     await expect(head).toBeFocused()
+    await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Shift+Tab')
     await expect(focusedEvent(reader)).toHaveCount(1)
   })
@@ -112,6 +116,41 @@ test('sixty presses of the right arrow lead from event to event in order of time
   expect(await lost()).toBe(0)
 })
 
+test('the right arrow visits every event of the record once, in order of time, with the keyboard never lost', async ({
+  reader,
+  page,
+  request,
+}) => {
+  test.slow()
+  const { events } = await fetchRecord(request)
+  await reader.open()
+  await focusOn(reader, 'nerchinsk-treaty-1689')
+  await page.keyboard.press('Home')
+  await expect.poll(() => placeOf(reader)).toBe(1)
+  const lost = await watchForLostFocus(page)
+  const way = await times(events.length, async (turn) => {
+    await expect.poll(() => placeOf(reader), { intervals: [10] }).toBe(turn + 1)
+    const [id = ''] = await focusedEvent(reader).evaluateAll((all) =>
+      all.map((element) => element.dataset['eventId'] ?? ''),
+    )
+    await page.keyboard.press('ArrowRight')
+    return id
+  })
+  expect(way.toSorted()).toEqual(events.map(({ id }) => id).toSorted())
+  expect(await lost()).toBe(0)
+})
+
+test('with no event chosen yet, an arrow leads to the first one in sight', async ({
+  reader,
+  page,
+}) => {
+  await reader.open(`?${SIXTIES}`)
+  await reader.timeline.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(focusedEvent(reader)).toHaveAccessibleName(/，1955年/)
+  await expect(focusedEvent(reader)).toBeInViewport()
+})
+
 test('Enter opens the event, Esc closes it and leads back', async ({ reader, page }) => {
   await reader.open(`?${SIXTIES}`)
   await focusOn(reader, ZHENBAO)
@@ -120,19 +159,6 @@ test('Enter opens the event, Esc closes it and leads back', async ({ reader, pag
   await page.keyboard.press('Escape')
   await expect(reader.pane).toHaveCount(0)
   await expect(reader.event(ZHENBAO)).toBeFocused()
-})
-
-test('comma and full stop lead to the events before and after the open one', async ({
-  reader,
-  page,
-}) => {
-  await reader.open(`?event=${ZHENBAO}&${SIXTIES}`)
-  const heading = reader.pane.getByRole('heading', { level: 2 })
-  const title = await heading.innerText()
-  await page.keyboard.press('.')
-  await expect(heading).not.toHaveText(title)
-  await page.keyboard.press(',')
-  await expect(heading).toHaveText(title)
 })
 
 test('plus and minus zoom about the event that has the keyboard, zero shows the whole', async ({
@@ -168,76 +194,3 @@ test('PageDown and PageUp move by a screen, and the keyboard stays in the time l
   await expect(reader.shown).toHaveAttribute('aria-valuetext', /^(1699|1700)—17(49|50)年$/)
   await expect(focusedEvent(reader)).toHaveCount(1)
 })
-
-test('the question mark lists the keys, and Esc leads back to where the reader was', async ({
-  reader,
-  page,
-}) => {
-  await reader.open(`?${SIXTIES}`)
-  await focusOn(reader, ZHENBAO)
-  await page.keyboard.press('?')
-  const list = page.getByRole('dialog', { name: '鍵盤操作' })
-  await expect(list).toBeVisible()
-  await inTurn(['←', '→', '↑', '↓', 'Home', 'End', 'Enter', 'Esc', '/', '?'], (key) =>
-    expect(list.getByText(key, { exact: true })).toBeVisible(),
-  )
-  await page.keyboard.press('Escape')
-  await expect(list).toBeHidden()
-  await expect(reader.event(ZHENBAO)).toBeFocused()
-})
-
-test('in the search field the keys of the page are letters', async ({ reader, page }) => {
-  await reader.open(`?event=${ZHENBAO}&${SIXTIES}`)
-  await expect(reader.pane).toBeVisible()
-  const title = await reader.pane.getByRole('heading', { level: 2 }).innerText()
-  await reader.search.focus()
-  await page.keyboard.type('?/.,+-0')
-  await expect(reader.search).toHaveValue('?/.,+-0')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.keyboard.press('Home')
-  await page.keyboard.press('ArrowRight')
-  await expect(reader.search).toBeFocused()
-  await expect(reader.pane.getByRole('heading', { level: 2 })).toHaveText(title)
-  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1955—1984年')
-})
-
-test('keys of the browser are left to it', async ({ reader, page }) => {
-  await reader.open(`?${SIXTIES}`)
-  await focusOn(reader, ZHENBAO)
-  await page.keyboard.press('Alt+Home')
-  await page.keyboard.press('Control+0')
-  await expect(reader.event(ZHENBAO)).toBeFocused()
-  await expect(reader.shown).toHaveAttribute('aria-valuetext', '1955—1984年')
-})
-
-function focusedEvent(reader: Reader) {
-  return reader.timeline.locator('[data-event-id]:focus')
-}
-
-async function focusOn(reader: Reader, id: string): Promise<void> {
-  await reader.event(id).focus()
-  await expect(reader.event(id)).toBeFocused()
-}
-
-/** The place of the focused event in the record, as it says itself; NaN while none is focused. */
-async function placeOf(reader: Reader): Promise<number> {
-  const [name = ''] = await focusedEvent(reader).evaluateAll((all) =>
-    all.map((element) => element.getAttribute('aria-label') ?? ''),
-  )
-  return Number(/第(\d+)件/.exec(name)?.[1] ?? Number.NaN)
-}
-
-/** Counts the frames at whose painting the keyboard is nowhere. */
-async function watchForLostFocus(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const counted = { lost: 0 }
-    Object.assign(globalThis, { counted })
-    const look = () => {
-      if (document.activeElement === document.body) counted.lost++
-      requestAnimationFrame(look)
-    }
-    look()
-  })
-  return () =>
-    page.evaluate(() => (globalThis as unknown as { counted: { lost: number } }).counted.lost)
-}

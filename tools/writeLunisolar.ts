@@ -5,17 +5,17 @@ import { format } from 'oxfmt'
 // Writes the months of the Chinese calendar in all the years whose reign titles
 // the record can name. They are historical, so the table never goes out of date:
 // run this only when the package is found to have been wrong.
-const FILE = 'tools/dates/lunisolarMonths.ts'
+const FILE = 'src/core/dates/lunisolarMonths.ts'
 
-/** 萬曆元年 to 宣統三年; the Republic that followed dates its documents in the Gregorian calendar. */
-const [FIRST, LAST] = [1573, 1911]
+/** 隆慶元年 to 宣統三年; the Republic that followed dates its documents in the Gregorian calendar. */
+const [FIRST, LAST] = [1567, 1911]
 
 const years = Array.from({ length: LAST - FIRST + 1 }, (_, i) => monthsOf(FIRST + i))
 checkContinuous(years.flat())
 
 const source = `// Written by \`npm run lunisolar\` from lunar-typescript (MIT). Do not edit.
 
-/** The year whose first month the table begins with: 1573 is 萬曆元年. */
+/** The year whose first month the table begins with: 1567 is 隆慶元年. */
 export const FIRST_YEAR = ${FIRST}
 
 /** The Julian Day of the first day of that month. */

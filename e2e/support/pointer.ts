@@ -5,6 +5,8 @@ export type Point = { readonly x: number; readonly y: number }
 
 export type Box = Point & { readonly width: number; readonly height: number }
 
+const FLING_STEPS = 12
+
 /** Half of a mark, from the left edge of its event to the first day, in px. */
 const MARK = 8
 
@@ -51,6 +53,37 @@ export async function turnWheel(
   if (key !== undefined) await page.keyboard.down(key)
   await times(count, () => page.mouse.wheel(right, down))
   if (key !== undefined) await page.keyboard.up(key)
+}
+
+/**
+ * Drags sideways and lets go in the middle of the movement, or after a rest, by
+ * the clock of the pointer: how busy the machine is does not count.
+ */
+export async function fling(
+  page: Page,
+  from: Point,
+  { right, rest = 0 }: { readonly right: number; readonly rest?: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  let timestamp = (performance.timeOrigin + performance.now()) / 1000
+  const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y: from.y,
+      button: 'left',
+      buttons: type === 'mouseReleased' ? 0 : 1,
+      clickCount: 1,
+      timestamp,
+    })
+  await page.mouse.move(from.x, from.y)
+  await send('mousePressed', from.x)
+  await times(FLING_STEPS, async (step) => {
+    timestamp += 1 / 60
+    await send('mouseMoved', from.x + (right * (step + 1)) / FLING_STEPS)
+  })
+  timestamp += rest
+  await send('mouseReleased', from.x + right)
 }
 
 /** Presses at a point, moves by some px in small steps, and lets go. */

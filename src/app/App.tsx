@@ -10,7 +10,7 @@ import { KeyHelp } from '#views/KeyHelp.tsx'
 import { NoticeBar } from '#views/NoticeBar.tsx'
 import { OverviewStrip } from '#views/OverviewStrip.tsx'
 import { SkipLink } from '#views/SkipLink.tsx'
-import { listenForKeys } from './pageKeys.ts'
+import { keepShortcuts, listenForKeys } from './pageKeys.ts'
 import { PrintLoader } from './PrintLoader.tsx'
 import { paneOf } from './panes.ts'
 import styles from './App.module.css'
@@ -26,6 +26,7 @@ export function App({ wordsOf }: Props) {
   const [areKeysShown, setKeysShown] = useState(false)
   const [isPrintAsked, setPrintAsked] = useState(false)
 
+  useEffect(() => keepShortcuts(store), [store])
   useEffect(() => listenForKeys(store, () => setKeysShown(true)), [store])
 
   return (
@@ -34,7 +35,7 @@ export function App({ wordsOf }: Props) {
       <div className={styles.page}>
         <Header onKeys={() => setKeysShown(true)} onPrint={() => setPrintAsked(true)} />
         <FilterBar />
-        <main className={styles.main} data-detail={hasDetail ? '' : undefined}>
+        <main className={styles.main} tabIndex={-1} data-detail={hasDetail ? '' : undefined}>
           {pane === undefined ? (
             <div aria-busy="true" />
           ) : (

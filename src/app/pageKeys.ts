@@ -1,35 +1,33 @@
+import { storeChoice, storedChoice } from '#state/storedChoice.ts'
 import { selectNeighbour } from '#state/selectors.ts'
 import type { AppStore } from '#state/store.ts'
+import { openEvent } from '#views/openEvent.ts'
+import { listenForShortcuts } from '#views/shortcuts.ts'
+
+const REMEMBERED_AS = 'kyakhta.shortcuts'
 
 /** Keys that act anywhere on the page but in a field: Esc, comma, full stop, question mark. */
 export function listenForKeys(store: AppStore, showKeys: () => void): () => void {
   const step = (to: 'next' | 'previous') => {
     const state = store.getState()
     if (state.selectedId === null) return
-    state.actions.select(selectNeighbour(state, state.selectedId, to))
+    const id = selectNeighbour(state, state.selectedId, to)
+    if (id !== null) openEvent(store, id)
   }
-  const acts: Readonly<Record<string, () => void>> = {
+  return listenForShortcuts(store, {
     '?': showKeys,
     '.': () => step('next'),
     ',': () => step('previous'),
     Escape: () => store.getState().actions.select(null),
-  }
-  const onKey = (event: KeyboardEvent) => {
-    if (!event.defaultPrevented && !isForSomethingElse(event)) acts[event.key]?.()
-  }
-  addEventListener('keydown', onKey)
-  return () => removeEventListener('keydown', onKey)
+  })
 }
 
-/** Typing, composing Chinese, a shortcut of the browser, or a dialog that is open. */
-function isForSomethingElse({
-  target,
-  isComposing,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: KeyboardEvent): boolean {
-  const isTyping = target instanceof Element && target.matches('input, select, textarea')
-  const hasModifier = ctrlKey || metaKey || altKey
-  return isTyping || isComposing || hasModifier || document.querySelector('dialog[open]') !== null
+/** Keeps for the next visit whether keys that type a character act on the page. */
+export function keepShortcuts(store: AppStore): () => void {
+  store.getState().actions.setShortcuts(storedChoice(REMEMBERED_AS) === null)
+  return store.subscribe(({ areShortcutsOn }, before) => {
+    if (areShortcutsOn !== before.areShortcutsOn) {
+      storeChoice(REMEMBERED_AS, areShortcutsOn ? null : 'off')
+    }
+  })
 }

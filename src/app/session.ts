@@ -79,9 +79,14 @@ export function createSession(
     ...createLayoutSwitch(store, attempt, loaders.loadSentences),
     ...loaders,
     loadSearch: async () => {
-      if (store.getState().search !== null) return
+      const { search, actions } = store.getState()
+      if (search !== null) return
       await attempt('searchFailed', async () => {
-        store.getState().actions.setSearch(await fetchSearch())
+        const dates = import('#core/query/typedDate.ts')
+        // Dates can be read long before the texts have come.
+        const readDates = async () =>
+          actions.setReadDate((await dates).createDateReader(createFold(await source.foldTable())))
+        await Promise.all([readDates(), fetchSearch().then(actions.setSearch)])
       })
     },
   }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createFold } from '#core/query/searchKey.ts'
+import { createDateReader } from '#core/query/typedDate.ts'
 import { day } from '#testing/anEvent.ts'
+import { foldTable } from '#tools/chinese/foldTable.ts'
 import { startI18n } from './i18n.ts'
 import { createWording } from './wording.ts'
 
@@ -163,4 +166,18 @@ test('what began and ended in one year, or month, or day, is said to be of it', 
     'August 1727',
     '31 August 1727',
   ])
+})
+
+test.each([
+  '1689-09-06',
+  '1689-09',
+  '1689',
+  '168X',
+  '16XX',
+  '1727/1728',
+  '1652/1689-09-07',
+  '1727-11-01/1728-06-25',
+])('%s as the page writes it in any language can be typed', (date) => {
+  const readDate = createDateReader(createFold(foldTable()))
+  for (const wording of [hant, hans, en]) expect(readDate(wording.date(date))).toBe(date)
 })

@@ -17,12 +17,31 @@ describe('the view', () => {
     expect(viewOf(getState())).toEqual({ start: day('1600-01-01'), end: day('2031-01-01') })
   })
 
-  test('is where the reader goes, and back at first when he asks for it', () => {
+  test('is where the reader goes', () => {
     const { getState } = aStore()
     getState().actions.setView(years(1680, 1730))
     expect(viewOf(getState())).toEqual(years(1680, 1730))
-    getState().actions.resetView()
-    expect(viewOf(getState())).toBe(getState().corpus.home)
+  })
+
+  test('has an aim while it is on its way there, and no longer when the reader takes it elsewhere', () => {
+    const { getState } = aStore()
+    const { setAim, approach, setView, restore } = getState().actions
+    expect(setAim(years(1680, 1730), 'move')).toEqual(years(1680, 1730))
+    approach(years(1650, 1800))
+    expect(getState()).toMatchObject({ aim: years(1680, 1730), view: years(1650, 1800) })
+    setView(years(1651, 1801))
+    expect(getState().aim).toBeNull()
+    setAim(years(1680, 1730), 'move')
+    restore(DEFAULT_SHARED)
+    expect(getState().aim).toBeNull()
+  })
+
+  test('on its way is counted as a jump when it is one', () => {
+    const { getState } = aStore()
+    getState().actions.setAim(years(1680, 1730), 'move')
+    expect(getState().jumps).toBe(0)
+    getState().actions.setAim(years(1680, 1730), 'jump')
+    expect(getState().jumps).toBe(1)
   })
 
   test('stays within the limits, and no shorter than two months', () => {

@@ -1,13 +1,21 @@
 import { createStore } from 'zustand/vanilla'
-import type { Corpus } from '#core/corpus/corpus.ts'
+import type { Corpus, PlacedEvent } from '#core/corpus/corpus.ts'
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { RulersPart, SentencesPart, TitlesPart } from '#core/corpus/parts.ts'
 import type { Language, Relation, Track } from '#core/corpus/terms.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
-import { SHOW_ALL, toggleRelation, toggleTrack, type Filter } from '#core/query/filter.ts'
+import {
+  SHOW_ALL,
+  toggleRelation,
+  toggleTrack,
+  widenedFor,
+  type Filter,
+  type Hiding,
+} from '#core/query/filter.ts'
 import type { Search } from '#core/query/search.ts'
 import { BY_DATE, type Sort } from '#core/query/sort.ts'
 import type { Layout } from './layout.ts'
+import type { ReadDate } from '#core/query/typedDate.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -91,12 +99,17 @@ type Actions = {
   readonly clearTracks: () => void
   /** Drops every condition, the search too. */
   readonly clearFilter: () => void
+  /** Lifts what holds an event back, and nothing else. */
+  readonly showAnyway: (event: PlacedEvent, hiding: Hiding) => void
   readonly setQuery: (query: string) => void
   /** Kept within the limits of the corpus; no shorter than two months. */
   readonly setView: (view: Stretch) => void
-  readonly resetView: () => void
   /** What the list shows of time; null where there is no list. */
   readonly setSight: (sight: Stretch | null) => void
+  /** Says where the screen is about to go, and returns that view as `setView` would keep it; a jump is a step that Back undoes. */
+  readonly setAim: (view: Stretch, how: 'move' | 'jump') => Stretch
+  /** A view on the way to the aim. */
+  readonly approach: (view: Stretch) => void
   readonly select: (id: string | null) => void
   readonly focus: (id: string | null) => void
   readonly setStage: (stage: Stage) => void
@@ -106,6 +119,8 @@ type Actions = {
   readonly setEdition: (edition: Partial<Edition> & { readonly language?: Language }) => void
   readonly addDetails: (chunk: string, details: DetailsPart) => void
   readonly setSearch: (search: Search | null) => void
+  readonly setReadDate: (readDate: ReadDate) => void
+  readonly setShortcuts: (areOn: boolean) => void
   readonly notify: (notice: Notice | null) => void
   /** Replaces everything that a link carries, as when the reader presses Back. */
   readonly restore: (shared: SharedState) => void
@@ -119,8 +134,16 @@ export type AppState = SharedState &
     readonly stage: Stage | null
     /** What the list shows of time, measured at its entries; null where there is no list. */
     readonly sight: Stretch | null
+    /** Where the screen is on its way to; null while it rests, or follows the reader's hand. */
+    readonly aim: Stretch | null
+    /** How often the reader has jumped. */
+    readonly jumps: number
     /** Null until somebody searches. */
     readonly search: Search | null
+    /** Null until somebody searches. */
+    readonly readDate: ReadDate | null
+    /** Whether a key that types a character acts on the page. */
+    readonly areShortcutsOn: boolean
     readonly notice: Notice | null
     readonly actions: Actions
   }
@@ -136,7 +159,11 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     focusedId: null,
     stage: null,
     sight: null,
+    aim: null,
+    jumps: 0,
     search: null,
+    readDate: null,
+    areShortcutsOn: true,
     notice: null,
     actions: {
       // What is so anyway is not said, so that the link of the first page stays empty.
@@ -148,10 +175,21 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       clearRelations: () => set(({ filter }) => ({ filter: { ...filter, relations: new Set() } })),
       clearTracks: () => set(({ filter }) => ({ filter: { ...filter, tracks: new Set() } })),
       clearFilter: () => set({ filter: SHOW_ALL, query: '' }),
+      showAnyway: (event, hiding) =>
+        set(({ filter, query }) => ({
+          filter: widenedFor(event, filter),
+          query: hiding.query ? '' : query,
+        })),
       setQuery: (query) => set({ query }),
-      setView: (view) => set({ view: fitView(view, get().corpus.limits) }),
-      resetView: () => set({ view: null }),
       setSight: (sight) => set({ sight }),
+      setView: (view) => set({ view: fitView(view, get().corpus.limits), aim: null }),
+      setAim: (view, how) => {
+        const { corpus, jumps } = get()
+        const aim = fitView(view, corpus.limits)
+        set({ aim, jumps: how === 'jump' ? jumps + 1 : jumps })
+        return aim
+      },
+      approach: (view) => set({ view }),
       select: (selectedId) =>
         set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
       focus: (focusedId) => set({ focusedId }),
@@ -168,8 +206,10 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       addDetails: (chunk, part) =>
         set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
       setSearch: (search) => set({ search }),
+      setReadDate: (readDate) => set({ readDate }),
+      setShortcuts: (areShortcutsOn) => set({ areShortcutsOn }),
       notify: (notice) => set({ notice }),
-      restore: (next) => set(admit(next, get().corpus)),
+      restore: (next) => set({ ...admit(next, get().corpus), aim: null }),
     },
   }))
 }

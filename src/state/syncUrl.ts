@@ -16,29 +16,42 @@ export function syncUrl(
   restore: (shared: SharedState) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isGoingBack = false
 
-  const write = (kind: 'push' | 'replace') => {
+  const write = (kind: 'push' | 'replace', state: AppState) => {
     clearTimeout(timer)
-    const address = addressOf(store.getState(), site)
+    timer = undefined
+    const address = addressOf(state, site)
     writeCanonicalLink(address, site)
     if (address.pathname === location.pathname && address.search === location.search) return
     history[`${kind}State`](null, '', address)
   }
-  write('replace')
+  write('replace', store.getState())
 
   const unsubscribe = store.subscribe((state, previous) => {
-    clearTimeout(timer)
-    if (isStep(state, previous)) write('push')
-    else timer = setTimeout(write, WRITE_DELAY_MS, 'replace')
+    if (isStep(state, previous) && !isGoingBack) {
+      // Back leads to where the reader was, not to what had been written of it.
+      if (timer !== undefined) write('replace', previous)
+      write('push', state)
+    } else {
+      clearTimeout(timer)
+      timer = setTimeout(() => write('replace', store.getState()), WRITE_DELAY_MS)
+    }
   })
-  const onBack = () => {
+  const stopWriting = () => {
     clearTimeout(timer)
+    timer = undefined
+  }
+  const onBack = () => {
+    stopWriting()
+    isGoingBack = true
     restore(fromAddress(location, site))
+    isGoingBack = false
   }
   addEventListener('popstate', onBack)
 
   return () => {
-    clearTimeout(timer)
+    stopWriting()
     unsubscribe()
     removeEventListener('popstate', onBack)
   }
@@ -46,9 +59,10 @@ export function syncUrl(
 
 /** Queries are compared by meaning: a hand-written one that says the same stays. */
 function addressOf(state: AppState, site: URL): URL {
-  const address = toAddress(state, site)
+  const linked = linkedOf(state)
+  const address = toAddress(linked, site)
   const written = fromSearch(location.search)
-  const isSame = written.language === null && toSearch(written) === toSearch(state)
+  const isSame = written.language === null && toSearch(written) === toSearch(linked)
   if (isSame) address.search = location.search
   return address
 }
@@ -65,6 +79,12 @@ function writeCanonicalLink({ href }: URL, site: URL): void {
   canonical.href = home.href + href.slice(site.href.length)
 }
 
+/** A link says where the screen is going, and nothing of the first view. */
+function linkedOf(state: AppState): SharedState {
+  const view = state.aim ?? state.view
+  return { ...state, view: view === state.home ? null : view }
+}
+
 /** A choice that Back should undo; panning, typing and the theme are not. */
 function isStep(state: AppState, previous: AppState): boolean {
   return (
@@ -72,6 +92,7 @@ function isStep(state: AppState, previous: AppState): boolean {
     state.filter !== previous.filter ||
     state.language !== previous.language ||
     state.areRulersOpen !== previous.areRulersOpen ||
-    state.layout !== previous.layout
+    state.layout !== previous.layout ||
+    state.jumps !== previous.jumps
   )
 }

@@ -18,7 +18,9 @@ type Props = WidgetEvents & {
 export function TimelineCanvas({ feed, onReady, ...events }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const panZoom = useEffectEvent(events.onPanZoom)
+  const zoomAt = useEffectEvent(events.onZoomAt)
   const select = useEffectEvent(events.onSelect)
+  const selectBand = useEffectEvent(events.onSelectBand)
   const preview = useEffectEvent(events.onPreview)
   const toggleRulers = useEffectEvent(events.onToggleRulers)
   const focus = useEffectEvent(events.onFocus)
@@ -31,7 +33,9 @@ export function TimelineCanvas({ feed, onReady, ...events }: Props) {
     if (container.current === null) return
     const widget = createVisWidget(container.current, {
       onPanZoom: (view) => panZoom(view),
+      onZoomAt: (day, direction) => zoomAt(day, direction),
       onSelect: (id) => select(id),
+      onSelectBand: (id) => selectBand(id),
       onPreview: (previewed) => preview(previewed),
       onToggleRulers: () => toggleRulers(),
       onFocus: (id) => focus(id),

@@ -22,6 +22,29 @@ export function createRovingTabStop(elements: ItemElements): (scene: Scene) => v
   }
 }
 
+/**
+ * Watches who has the keyboard inside `mount`. What it returns brings the
+ * keyboard back there when that element has been taken out of the page, by a
+ * pan, a zoom or a filter.
+ */
+export function createKeyboardKeeper(mount: HTMLElement): () => void {
+  let holder: Node | null = null
+  mount.addEventListener('focusin', ({ target }) => {
+    holder = target instanceof Node ? target : null
+  })
+  mount.addEventListener('focusout', () => {
+    // Chromium tells of it before it takes an element out of the page.
+    queueMicrotask(() => {
+      if (holder?.isConnected === true && document.activeElement !== holder) holder = null
+    })
+  })
+  return () => {
+    if (holder === null || holder.isConnected || document.activeElement !== document.body) return
+    holder = null
+    mount.focus({ preventScroll: true })
+  }
+}
+
 /** Focuses an element once it is in the page: vis-timeline puts it there one frame after it was told of it. */
 export function focusWhenDrawn(find: () => HTMLElement | undefined, tries = 60): void {
   const element = find()

@@ -3,7 +3,9 @@ import type { Stretch } from '#core/dates/julianDay.ts'
 /** Tells the page where the reader has panned or zoomed to. */
 export type PanZoomReport = {
   readonly later: (view: Stretch) => void
-  /** Forgets what has not been told yet. */
+  /** Tells at once what has not been told yet. */
+  readonly flush: () => void
+  /** Forgets it. */
   readonly drop: () => void
   /** The last view told. */
   readonly last: () => Stretch | undefined
@@ -28,6 +30,7 @@ export function createReport(tell: (view: Stretch) => void): PanZoomReport {
       if (waiting === undefined) requestAnimationFrame(() => setTimeout(tellNow))
       waiting = view
     },
+    flush: tellNow,
     drop() {
       waiting = undefined
     },

@@ -1,3 +1,4 @@
+import { bandAt, buttonAt, eventAt, rulerAt, rulerToggleAt } from './drawnAt.ts'
 import type { Previewed, WidgetEvents } from './widget.ts'
 
 type Point = { readonly clientX: number; readonly clientY: number }
@@ -7,23 +8,49 @@ const CLICK_SLOP = 6
 /** How long the pointer rests before a preview shows, in ms. */
 const PREVIEW_DELAY = 300
 
-/** Reports clicks, rests and focus on the items inside `mount`; returns what stops it. */
-export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => void {
+/**
+ * Reports clicks, rests and focus on the items inside `mount`; returns what
+ * stops it. `dayAt` says which day lies where on the screen; null beside the lanes.
+ */
+export function listenToReader(
+  mount: HTMLElement,
+  events: WidgetEvents,
+  dayAt: (clientX: number) => number | null,
+): () => void {
   const listening = new AbortController()
   const { signal } = listening
-  let pressed: Point | null = null
-  let rest: ReturnType<typeof setTimeout> | undefined
-
-  const preview = (previewed: Previewed | null, delay: number) => {
-    clearTimeout(rest)
-    rest = setTimeout(() => events.onPreview(previewed), delay)
+  const stopResting = listenForRests(mount, events, signal)
+  listenForClicks(mount, events, signal)
+  mount.addEventListener(
+    'dblclick',
+    ({ target, clientX, shiftKey }) => {
+      const day = dayAt(clientX)
+      const isOnSomething = target instanceof Element && target.closest('button, .band') !== null
+      if (day !== null && !isOnSomething) events.onZoomAt(day, shiftKey ? 'out' : 'in')
+    },
+    { signal },
+  )
+  mount.addEventListener(
+    'wheel',
+    ({ ctrlKey, metaKey, shiftKey, deltaX, deltaY }) => {
+      const isPlain = !ctrlKey && !metaKey && !shiftKey && Math.abs(deltaY) > Math.abs(deltaX)
+      if (isPlain && !canScroll(mount)) events.onIdleWheel()
+    },
+    { signal, passive: true },
+  )
+  return () => {
+    stopResting()
+    listening.abort()
   }
+}
 
+/** The end of a drag is no click. */
+function listenForClicks(mount: HTMLElement, events: WidgetEvents, signal: AbortSignal): void {
+  let pressed: Point | null = null
   mount.addEventListener(
     'pointerdown',
     ({ clientX, clientY }) => {
       pressed = { clientX, clientY }
-      preview(null, 0)
     },
     { signal },
   )
@@ -38,12 +65,14 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
   for (const end of ['pointerup', 'pointercancel'] as const) {
     globalThis.addEventListener(end, () => mount.classList.remove('dragged'), { signal })
   }
-
   mount.addEventListener(
     'click',
     (click) => {
+      if (click.detail > 0 && isDrag(pressed, click)) return
+      const band = bandAt(click.target)
+      if (band !== null) events.onSelectBand(band.id)
       const button = buttonAt(click.target) ?? rulerToggleAt(click.target)
-      if (button === null || (click.detail > 0 && isDrag(pressed, click))) return
+      if (button === null) return
       button.focus({ preventScroll: true })
       const { eventId } = button.dataset
       if (eventId === undefined) events.onToggleRulers()
@@ -51,16 +80,26 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
     },
     { signal },
   )
+}
 
+/** A pointer or the keyboard that rests on something. Returns what forgets the one that rests now. */
+function listenForRests(mount: HTMLElement, events: WidgetEvents, signal: AbortSignal): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const preview = (previewed: Previewed | null, delay: number) => {
+    clearTimeout(rest)
+    rest = setTimeout(() => events.onPreview(previewed), delay)
+  }
+  mount.addEventListener('pointerdown', () => preview(null, 0), { signal })
   mount.addEventListener(
     'pointerover',
     ({ target, pointerType }) => {
-      if (pointerType === 'mouse') preview(eventAt(target) ?? rulerAt(target), PREVIEW_DELAY)
+      if (pointerType !== 'mouse') return
+      preview(eventAt(target) ?? rulerAt(target) ?? bandAt(target), PREVIEW_DELAY)
     },
     { signal },
   )
-  mount.addEventListener('pointerleave', () => preview(null, 0), { signal })
-
+  // Time to reach what is previewed, which lies over the time line.
+  mount.addEventListener('pointerleave', () => preview(null, PREVIEW_DELAY), { signal })
   mount.addEventListener(
     'focusin',
     ({ target }) => {
@@ -72,20 +111,7 @@ export function listenToReader(mount: HTMLElement, events: WidgetEvents): () => 
     { signal },
   )
   mount.addEventListener('focusout', () => preview(null, 0), { signal })
-
-  mount.addEventListener(
-    'wheel',
-    ({ ctrlKey, metaKey, shiftKey, deltaX, deltaY }) => {
-      const isPlain = !ctrlKey && !metaKey && !shiftKey && Math.abs(deltaY) > Math.abs(deltaX)
-      if (isPlain && !canScroll(mount)) events.onIdleWheel()
-    },
-    { signal, passive: true },
-  )
-
-  return () => {
-    clearTimeout(rest)
-    listening.abort()
-  }
+  return () => clearTimeout(rest)
 }
 
 function isDrag(pressed: Point | null, { clientX, clientY }: Point): boolean {
@@ -93,26 +119,6 @@ function isDrag(pressed: Point | null, { clientX, clientY }: Point): boolean {
     pressed !== null &&
     Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > CLICK_SLOP
   )
-}
-
-function buttonAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.event-button') : null
-}
-
-function eventAt(target: EventTarget | null): Previewed | null {
-  const anchor = buttonAt(target)
-  return anchor && { kind: 'event', id: anchor.dataset['eventId'] ?? '', anchor }
-}
-
-/** What is told of a ruler stands at the name, which is in sight when the bar begins outside. */
-function rulerAt(target: EventTarget | null): Previewed | null {
-  const bar = target instanceof Element ? target.closest('.ruler') : null
-  const anchor = bar?.querySelector<HTMLElement>('[data-ruler-id]') ?? null
-  return anchor && { kind: 'ruler', id: anchor.dataset['rulerId'] ?? '', anchor }
-}
-
-function rulerToggleAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.ruler-toggle') : null
 }
 
 function canScroll(mount: HTMLElement): boolean {

@@ -9,7 +9,7 @@ export type RulerHead = {
 export function createRulerHead(): RulerHead {
   const toggle = document.createElement('button')
   toggle.type = 'button'
-  toggle.className = 'ruler-toggle'
+  toggle.className = 'lane-toggle ruler-toggle'
   return {
     of({ label, rows }, row) {
       const head = document.createElement('span')

@@ -1,4 +1,4 @@
-import type { Stretch } from '#core/dates/julianDay.ts'
+import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { createAxisLayer } from './axisLayer.ts'
 import type { BandLabels } from './bandLabels.ts'
 import type { ItemElements } from './itemElement.ts'
@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly draw: (scene: Scene, view: Stretch, width: number) => void
   /** What was drawn around last. */
   readonly view: () => Stretch | undefined
+  /** The day at a place of the screen; null beside the lanes. */
+  readonly dayAt: (clientX: number) => number | null
   /** Items have been put back in their places, for another reason than a pan, since they were drawn around. */
   readonly isStale: () => boolean
 }
@@ -32,6 +34,12 @@ export function createSurroundings(
       labels.rulers.fit(scene.rulers, sight)
     },
     view: () => sight?.view,
+    dayAt(clientX) {
+      const { left, width } = axis.element.getBoundingClientRect()
+      const share = (clientX - left) / width
+      if (sight === undefined || share < 0 || share > 1) return null
+      return sight.view.start + share * lengthOf(sight.view)
+    },
     isStale: () => sight !== undefined && sight.shift !== shift(),
   }
 }

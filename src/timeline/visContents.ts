@@ -1,4 +1,5 @@
 import type { BandLabels } from './bandLabels.ts'
+import type { BandsHead } from './bandsHead.ts'
 import { diffById } from './diffById.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
@@ -44,18 +45,19 @@ export function createItemNodes(elements: ItemElements): ItemNodes {
 type ContentNodes = {
   readonly bands: BandLabels
   readonly rulers: BandLabels
+  readonly bandsHead: BandsHead
   readonly rulerHead: RulerHead
 }
 
 export function createVisContents(
   { items, groups, change }: VisTimeline,
   nodes: ItemNodes,
-  { bands: bandLabels, rulers: rulerLabels, rulerHead }: ContentNodes,
+  { bands: bandLabels, rulers: rulerLabels, ...heads }: ContentNodes,
 ): VisContents {
   return {
     lanes(scene, before) {
       if (hasSameLanes(scene, before)) return false
-      const lanes = lanesToVis(scene, rulerHead)
+      const lanes = lanesToVis(scene, heads)
       groups.remove(groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id)))
       groups.update(lanes)
       return true
@@ -90,7 +92,7 @@ export function createVisContents(
 function hasSameLanes(scene: Scene, before: Scene | undefined): boolean {
   return (
     scene.lanes === before?.lanes &&
-    scene.bandsLabel === before.bandsLabel &&
+    scene.bandsHead === before.bandsHead &&
     scene.rulerLane === before.rulerLane
   )
 }

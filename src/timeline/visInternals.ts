@@ -9,7 +9,13 @@ export type VisInternals = {
   /** Set before the first drawing, the view of the options is kept and drawn at once. */
   initialFitDone: boolean
   readonly initialDrawDone: boolean
-  readonly range: VisRange
+  readonly range: VisRange & {
+    readonly setRange: (
+      start: number,
+      end: number,
+      how: { readonly animation: false; readonly byUser: true },
+    ) => void
+  }
   readonly dom: { readonly root: HTMLElement }
   readonly body: {
     readonly emitter: { readonly emit: (name: string, detail?: object) => void }

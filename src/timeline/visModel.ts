@@ -1,5 +1,6 @@
 import { toEpochMs } from '#core/dates/julianDay.ts'
 import type { BandLabels } from './bandLabels.ts'
+import type { BandsHead } from './bandsHead.ts'
 import { itemClass } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
 import type { Scene, SceneBand, SceneItem, SceneRuler, SceneRulerLane } from './widget.ts'
@@ -85,6 +86,8 @@ export function itemToVis(item: SceneItem): VisItem {
 export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): VisItem[] {
   return bands.flatMap(({ id, relation, start, end }): VisItem[] => {
     const days = { start: toDate(start), end: toDate(end), type: 'background' as const }
+    const label = labels.of(id)
+    label.dataset['bandId'] = id
     return [
       { ...days, id: `tint:${id}`, className: `tint ${relation}` },
       {
@@ -93,7 +96,7 @@ export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): Vis
         group: BANDS_GROUP.id,
         className: `band ${relation}`,
         align: 'left',
-        label: labels.of(id),
+        label,
       },
     ]
   })
@@ -117,11 +120,20 @@ export function rulersToVis(rulers: readonly SceneRuler[], labels: BandLabels): 
   })
 }
 
-export function lanesToVis({ lanes, bandsLabel, rulerLane }: Scene, heads: RulerHead): VisGroup[] {
+export function lanesToVis(
+  { lanes, bandsHead, rulerLane }: Scene,
+  heads: { readonly bandsHead: BandsHead; readonly rulerHead: RulerHead },
+): VisGroup[] {
   return [
     { id: AXIS_GROUP.id, order: 0, className: 'lane-axis', label: '' },
-    { id: BANDS_GROUP.id, order: 1, className: 'lane-bands', label: bandsLabel },
-    ...(rulerLane === null ? [] : rulersToGroups(rulerLane, heads)),
+    {
+      id: BANDS_GROUP.id,
+      order: 1,
+      className: 'lane-bands',
+      label: '',
+      head: heads.bandsHead.of(bandsHead),
+    },
+    ...(rulerLane === null ? [] : rulersToGroups(rulerLane, heads.rulerHead)),
     ...lanes.map(({ id, label }, i) => ({
       id: `lane:${id}`,
       order: i + 10,

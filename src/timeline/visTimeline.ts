@@ -1,7 +1,7 @@
 import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
-import { fromEpochMs, type Stretch } from '#core/dates/julianDay.ts'
+import { fromEpochMs, toEpochMs, type Stretch } from '#core/dates/julianDay.ts'
 import { spareFrames, type VisFrames } from './visFrames.ts'
 import type { VisInternals } from './visInternals.ts'
 import { drawItemsPlainly } from './visItemClasses.ts'
@@ -14,6 +14,8 @@ export type VisTimeline = VisFrames & {
   readonly onRange: (act: (view: Stretch, byUser: boolean) => void) => void
   readonly onRedrawn: (act: () => void) => void
   readonly setView: (view: Stretch) => void
+  /** The same, but as if the reader had dragged there. */
+  readonly panTo: (view: Stretch) => void
   readonly setLimits: (limits: Stretch, shortestView: number) => void
   /** Takes new sizes into account at the next frame. */
   readonly resize: () => void
@@ -67,11 +69,15 @@ export function createVisTimeline(
       const tell = ({ start, end, byUser }: RangeChange) =>
         act({ start: fromEpochMs(start.getTime()), end: fromEpochMs(end.getTime()) }, byUser)
       timeline.on('rangechange', tell)
-      timeline.on('rangechanged', tell)
     },
     onRedrawn: (act) => timeline.on('changed', act),
     setView: ({ start, end }) =>
       timeline.setWindow(toDate(start), toDate(end), { animation: false }),
+    panTo: ({ start, end }) =>
+      internals.range.setRange(toEpochMs(start), toEpochMs(end), {
+        animation: false,
+        byUser: true,
+      }),
     setLimits: (limits, shortestView) =>
       timeline.setOptions({
         min: toDate(limits.start),

@@ -1,10 +1,11 @@
 import { createAfterRedraw } from './afterRedraw.ts'
 import { createBandLabels } from './bandLabels.ts'
+import { createBandsHead } from './bandsHead.ts'
 import { createItemElements } from './itemElement.ts'
-import { createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
+import { createKeyboardKeeper, createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { listenToReader } from './readerInput.ts'
 import { layOutLanes } from './stageMeter.ts'
-import { createReport } from './panZoomReport.ts'
+import { createReaderMoves } from './readerMoves.ts'
 import { createRulerHead } from './rulerHead.ts'
 import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
@@ -17,19 +18,19 @@ const BAND_PADDING = 18
 const RULER_PADDING = 12
 
 export const createVisWidget: CreateWidget = (container, events) => {
-  const mount = createMount(container)
-  const { elements, timeline, contents, afterRedraw, rove, around } = createParts(mount)
+  const parts = createParts(container)
+  const { mount, elements, timeline, contents, afterRedraw, around } = parts
 
   let shown: Scene | undefined
   let width = 0
   const drawAround = (view = around.view() ?? shown?.view) => {
     if (shown !== undefined && view !== undefined) around.draw(shown, view, width)
   }
-  const report = createReport(events.onPanZoom)
+  const moves = createReaderMoves(mount, timeline, around, events.onPanZoom)
   /** Moving to where the reader was a frame ago would fight the drag. */
   const follow = (scene: Scene) => {
-    if (scene.view === report.last()) return
-    report.drop()
+    if (moves.isOf(scene.view)) return
+    moves.giveWay()
     timeline.setView(scene.view)
     drawAround(scene.view)
   }
@@ -49,32 +50,27 @@ export const createVisWidget: CreateWidget = (container, events) => {
 
   timeline.onRange((view, byUser) => {
     drawAround(view)
-    if (byUser) report.later(view)
+    if (byUser) moves.note(view)
   })
   timeline.onRedrawn(() => {
     if (around.isStale()) drawAround()
+    parts.keepKeyboard()
   })
   const resize = new ResizeObserver(measure)
   resize.observe(mount)
-  const stopListening = listenToReader(mount, events)
+  const stopListening = listenToReader(mount, events, around.dayAt)
 
   return {
     show(scene) {
       const before = shown
       shown = scene
-      // vis takes every lane out of the page and puts it back; the keyboard is brought back too.
-      const focused = mount.contains(document.activeElement) ? document.activeElement : null
-      if (contents.lanes(scene, before)) {
-        // The lane names must stand in the page before their width can be told.
-        afterRedraw(measure)
-        if (focused instanceof HTMLElement) afterRedraw(() => focusWhenDrawn(() => focused))
-      }
+      if (showLanes(parts, scene, before)) afterRedraw(measure)
       contents.bands(scene, before)
       contents.rulers(scene, before)
       if (scene.limits !== before?.limits) timeline.setLimits(scene.limits, scene.shortestView)
       const hasNewItems = contents.items(scene, before)
       if (scene.view !== before?.view) follow(scene)
-      rove(scene)
+      parts.rove(scene)
       drawAround()
       if (hasNewItems) afterRedraw(() => tellDrawn(scene))
       else if (scene.words !== before?.words) tellDrawn(scene)
@@ -86,7 +82,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
     },
     destroy() {
       shown = undefined
-      report.drop()
+      moves.destroy()
       stopListening()
       resize.disconnect()
       timeline.destroy()
@@ -95,23 +91,42 @@ export const createVisWidget: CreateWidget = (container, events) => {
   }
 }
 
-function createParts(mount: HTMLElement) {
+/** Whether there was anything to do; then the lane names must stand in the page before their width can be told. */
+function showLanes(
+  { mount, timeline, contents, afterRedraw }: ReturnType<typeof createParts>,
+  scene: Scene,
+  before: Scene | undefined,
+): boolean {
+  // Their height is known at once; were it set once they stand, they would be seen to move.
+  if (scene.lanes !== before?.lanes) layOutLanes(mount, scene, timeline.namesWidth())
+  // vis takes every lane out of the page and puts it back; the keyboard is brought back too.
+  const focused = mount.contains(document.activeElement) ? document.activeElement : null
+  if (!contents.lanes(scene, before)) return false
+  if (focused instanceof HTMLElement) afterRedraw(() => focusWhenDrawn(() => focused))
+  return true
+}
+
+function createParts(container: HTMLElement) {
+  const mount = createMount(container)
   const elements = createItemElements()
   const nodes = createItemNodes(elements)
   const labels = {
     bands: createBandLabels('band-label', BAND_PADDING),
     rulers: createBandLabels('ruler-label', RULER_PADDING),
+    bandsHead: createBandsHead(),
     rulerHead: createRulerHead(),
   }
   const timeline = createVisTimeline(mount, nodes.of)
   const around = createSurroundings(elements, labels, timeline.shift)
   mount.prepend(around.element)
   return {
+    mount,
     elements,
     timeline,
     contents: createVisContents(timeline, nodes, labels),
     afterRedraw: createAfterRedraw(timeline.onRedrawn),
     rove: createRovingTabStop(elements),
+    keepKeyboard: createKeyboardKeeper(mount),
     around,
   }
 }

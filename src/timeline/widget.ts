@@ -71,8 +71,8 @@ export type Scene = {
   readonly items: readonly SceneItem[]
   readonly bands: readonly SceneBand[]
   readonly lanes: readonly SceneLane[]
-  /** Name of the ribbon's lane. */
-  readonly bandsLabel: string
+  /** The head of the ribbon's lane: a button that opens a popover of the page, and the id of that popover. */
+  readonly bandsHead: { readonly label: string; readonly popover: string }
   /** Null where it has no room, or the record no rulers. */
   readonly rulerLane: SceneRulerLane | null
   readonly rulers: readonly SceneRuler[]
@@ -94,7 +94,7 @@ export type Stage = {
 
 /** What the reader may want to know more of, and where it is drawn. */
 export type Previewed = {
-  readonly kind: 'event' | 'ruler'
+  readonly kind: 'event' | 'ruler' | 'band'
   readonly id: string
   readonly anchor: Element
 }
@@ -102,7 +102,10 @@ export type Previewed = {
 /** What the reader did to the widget. Never called for changes made by `show`. */
 export type WidgetEvents = {
   readonly onPanZoom: (view: Stretch) => void
+  /** Double clicks: where in time, and which way. */
+  readonly onZoomAt: (day: number, direction: 'in' | 'out') => void
   readonly onSelect: (id: string) => void
+  readonly onSelectBand: (id: string) => void
   /** The pointer or the keyboard rests on something; null when it left. */
   readonly onPreview: (previewed: Previewed | null) => void
   /** The head of the lane of rulers has been pressed. */

@@ -4,11 +4,15 @@ import styles from './IconButton.module.css'
 type Props = {
   readonly icon: IconName
   readonly label: string
-  readonly onClick: () => void
+  readonly onClick: (button: HTMLButtonElement) => void
   readonly disabled?: boolean
 }
 
-/** A round button with a drawing; `label` names it and shows when the pointer rests. */
+/**
+ * A round button with a drawing; `label` names it and shows when the pointer
+ * rests. One that is disabled keeps the keyboard, which may be on it when it has
+ * led as far as it can.
+ */
 export function IconButton({ icon, label, onClick, disabled = false }: Props) {
   return (
     <button
@@ -16,8 +20,10 @@ export function IconButton({ icon, label, onClick, disabled = false }: Props) {
       className={styles.button}
       aria-label={label}
       title={label}
-      disabled={disabled}
-      onClick={onClick}
+      aria-disabled={disabled}
+      onClick={({ currentTarget }) => {
+        if (!disabled) onClick(currentTarget)
+      }}
     >
       <Icon name={icon} />
     </button>

@@ -5,7 +5,7 @@ import { useAppState, useSession } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { EventArticle } from './EventArticle.tsx'
 import { StateLine } from './StateLine.tsx'
-import { reveal } from './glide.ts'
+import { openEvent } from './openEvent.ts'
 import { NEXT_SIZE, SHEET_HEIGHTS, useSheet } from './useSheet.ts'
 import styles from './DetailPane.module.css'
 
@@ -29,19 +29,19 @@ export function DetailPane() {
   }, [id, loadDetails])
 
   useEffect(() => {
-    if (id !== null) pane.current?.scrollTo({ top: 0 })
+    if (id === null) return
+    pane.current?.scrollTo({ top: 0 })
+    // The button that led here from a related event has gone with its text.
+    if (document.activeElement === document.body) focusHeading(pane.current)
   }, [id])
 
   useEffect(() => {
-    if (isOpen) pane.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    if (isOpen) focusHeading(pane.current)
   }, [isOpen])
 
   if (event === undefined) return null
   const go = (target: string | null) => {
-    if (target === null) return
-    select(target)
-    const day = store.getState().corpus.byId.get(target)?.time.days.start
-    if (day !== undefined) reveal(store, day)
+    if (target !== null) openEvent(store, target)
   }
 
   return (
@@ -82,6 +82,10 @@ export function DetailPane() {
       <EventArticle event={event} onOpen={go} />
     </aside>
   )
+}
+
+function focusHeading(pane: HTMLElement | null): void {
+  pane?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
 }
 
 function neighbourOf(

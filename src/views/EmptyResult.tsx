@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react'
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { selectMatching, selectWithout } from '#state/selectors.ts'
+import { handOver } from './handOver.ts'
 import styles from './EmptyResult.module.css'
 
 /** When nothing is left: which condition to drop, and how many events each would bring back. */
@@ -24,17 +26,25 @@ export function EmptyResult() {
       <ul>
         {ways.map(({ label, count, drop }) => (
           <li key={label}>
-            <button type="button" onClick={drop}>
+            <button type="button" onClick={leaving(drop)}>
               {label} <small>{t('filter.wouldShow', { count })}</small>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" onClick={clearFilter}>
+          <button type="button" onClick={leaving(clearFilter)}>
             {t('filter.clear')}
           </button>
         </li>
       </ul>
     </div>
   )
+}
+
+/** The box goes as soon as something is left to show. */
+function leaving(act: () => void) {
+  return ({ currentTarget }: MouseEvent) => {
+    handOver(currentTarget)
+    act()
+  }
 }

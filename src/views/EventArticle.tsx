@@ -1,11 +1,12 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { chunkOf } from '#core/corpus/textsPart.ts'
 import { useWords } from '#i18n/words.ts'
-import { selectMatching } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { EventApparatus } from './EventApparatus.tsx'
 import { EventTables } from './EventTables.tsx'
 import { EventTexts } from './EventTexts.tsx'
+import { FilteredOut } from './FilteredOut.tsx'
+import { handOver } from './handOver.ts'
 import styles from './EventArticle.module.css'
 
 type Props = {
@@ -26,7 +27,6 @@ export function EventArticle({ event, onOpen }: Props) {
     )
     return then === undefined ? undefined : s.titles.periods[then.id]
   })
-  const isMatching = useAppState((s) => selectMatching(s).includes(event))
 
   return (
     <article className={`${styles.article} ${event.relation}`}>
@@ -46,7 +46,7 @@ export function EventArticle({ event, onOpen }: Props) {
           <p>{period.classification}</p>
         </details>
       )}
-      {!isMatching && <FilteredOut />}
+      <FilteredOut event={event} />
       {details === undefined || entry === undefined ? (
         <Loading />
       ) : (
@@ -60,19 +60,6 @@ export function EventArticle({ event, onOpen }: Props) {
   )
 }
 
-function FilteredOut() {
-  const { t } = useWords()
-  const { clearFilter } = useAppState((s) => s.actions)
-  return (
-    <p className={styles.filteredOut}>
-      {t('detail.filteredOut')}{' '}
-      <button type="button" onClick={clearFilter}>
-        {t('detail.showAnyway')}
-      </button>
-    </p>
-  )
-}
-
 function Loading() {
   const { t } = useWords()
   const { loadDetails } = useSession()
@@ -81,7 +68,13 @@ function Loading() {
   return (
     <p className={styles.loading}>
       {t('detail.failed')}{' '}
-      <button type="button" onClick={() => void loadDetails()}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          handOver(currentTarget)
+          void loadDetails()
+        }}
+      >
         {t('detail.retry')}
       </button>
     </p>

@@ -7,6 +7,7 @@ import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mark } from '#ui/Mark.tsx'
 import { FilterChip } from './FilterChip.tsx'
+import { handOver } from './handOver.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import styles from './FilterBar.module.css'
 
@@ -18,7 +19,7 @@ export function FilterBar() {
   const facets = useAppState(selectFacets)
   const { toggleRelation, toggleTrack } = useAppState((s) => s.actions)
   return (
-    <section className={styles.bar} aria-label={t('filter.label')}>
+    <section className={styles.bar} aria-label={t('filter.label')} tabIndex={-1}>
       <div className={styles.groups}>
         <div role="group" aria-label={t('relation.label')} className={styles.group}>
           {RELATIONS.map((relation) => (
@@ -61,7 +62,14 @@ function ClearFilter() {
   const { clearFilter } = useAppState((s) => s.actions)
   if (isIdle) return null
   return (
-    <button type="button" className={styles.clear} onClick={clearFilter}>
+    <button
+      type="button"
+      className={styles.clear}
+      onClick={({ currentTarget }) => {
+        handOver(currentTarget)
+        clearFilter()
+      }}
+    >
       <Icon name="close" size={14} />
       {t('filter.clear')}
     </button>

@@ -1,8 +1,15 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type HTMLAttributes, type ReactNode } from 'react'
 import styles from './Preview.module.css'
+
+/** What the box does under the pointer. */
+export type Holding = Pick<
+  HTMLAttributes<HTMLElement>,
+  'onPointerEnter' | 'onPointerLeave' | 'onPointerDown' | 'onWheel'
+>
 
 type Props = {
   readonly anchor: Element
+  readonly holding: Holding
   /** A class of colour. */
   readonly relation?: string
   readonly children: ReactNode
@@ -11,7 +18,7 @@ type Props = {
 const GAP = 8
 
 /** A box below an element, or above it where there is no room, and within what it floats over. */
-export function Floating({ anchor, relation = '', children }: Props) {
+export function Floating({ anchor, holding, relation = '', children }: Props) {
   const box = useRef<HTMLDivElement>(null)
 
   // After every render: another title, or another language, is of another size.
@@ -29,7 +36,7 @@ export function Floating({ anchor, relation = '', children }: Props) {
   })
 
   return (
-    <div ref={box} role="tooltip" className={`${styles.preview} ${relation}`}>
+    <div ref={box} role="tooltip" className={`${styles.preview} ${relation}`} {...holding}>
       {children}
     </div>
   )

@@ -14,6 +14,8 @@ export function KeyHelp({
 }) {
   const { t } = useWords()
   const isTimeline = useAppState(layoutOf) === 'timeline'
+  const areShortcutsOn = useAppState((s) => s.areShortcutsOn)
+  const { setShortcuts } = useAppState((s) => s.actions)
   const moves = isTimeline
     ? ([
         ['← →', t('keys.step')],
@@ -52,6 +54,18 @@ export function KeyHelp({
           </div>
         ))}
       </dl>
+      <label className={styles.shortcuts}>
+        <input
+          type="checkbox"
+          aria-describedby="shortcuts-note"
+          checked={areShortcutsOn}
+          onChange={({ target }) => setShortcuts(target.checked)}
+        />
+        {t('keys.shortcuts')}
+      </label>
+      <p id="shortcuts-note" className={styles.note}>
+        {t('keys.shortcutsNote')}
+      </p>
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { handOver } from './handOver.ts'
 import styles from './NoticeBar.module.css'
 
 /** Something that went wrong: what it means for the reader, and the reason for who can mend it. */
@@ -18,7 +19,14 @@ export function NoticeBar() {
           <pre>{notice.detail}</pre>
         </details>
       </div>
-      <IconButton icon="close" label={t('notice.dismiss')} onClick={() => notify(null)} />
+      <IconButton
+        icon="close"
+        label={t('notice.dismiss')}
+        onClick={(button) => {
+          handOver(button)
+          notify(null)
+        }}
+      />
     </div>
   )
 }

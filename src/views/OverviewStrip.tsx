@@ -58,8 +58,8 @@ export function OverviewStrip() {
         {strip.pressed > 0 && (
           <span className={styles.pressed} style={{ inlineSize: `${strip.pressed * 100}%` }} />
         )}
-        <OverviewTicks limits={limits} strip={strip} />
         <OverviewWindow limits={limits} strip={strip} grips={GRIPS[layout]} />
+        <OverviewTicks strip={strip} />
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { Stretch } from '#core/dates/julianDay.ts'
 import type { Strip } from '#core/lod/strip.ts'
 import { useWords } from '#i18n/words.ts'
@@ -32,7 +32,8 @@ export function OverviewWindow({ limits, strip, grips }: Props) {
   const track = useRef<HTMLDivElement>(null)
   const drag = useOverviewDrag(limits, strip)
 
-  useEffect(() => {
+  // Before it is painted: the window would be seen to jump into its place.
+  useLayoutEffect(() => {
     const element = track.current
     if (element === null) return
     const write = () => {

@@ -1,20 +1,20 @@
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
-import { Floating } from './Floating.tsx'
+import { Floating, type Holding } from './Floating.tsx'
 import styles from './Preview.module.css'
 
-type Props = { readonly id: string; readonly anchor: Element }
+type Props = { readonly id: string; readonly anchor: Element; readonly holding: Holding }
 
 /** Date, state and whole title of the event under the pointer or the keyboard. */
-export function Preview({ id, anchor }: Props) {
+export function Preview({ id, anchor, holding }: Props) {
   const { t, wording } = useWords()
   const event = useAppState((s) => s.corpus.byId.get(id))
   const title = useAppState((s) => s.titles.events[id])
 
   if (event === undefined || title === undefined) return null
   return (
-    <Floating anchor={anchor} relation={event.relation}>
+    <Floating anchor={anchor} holding={holding} relation={event.relation}>
       <p className={styles.meta}>
         <Mark relation={event.relation} />
         {wording.date(event.date, event.end)}

@@ -1,19 +1,19 @@
 import { useWords } from '#i18n/words.ts'
 import { selectTenures } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
-import { Floating } from './Floating.tsx'
+import { Floating, type Holding } from './Floating.tsx'
 import styles from './Preview.module.css'
 
-type Props = { readonly id: string; readonly anchor: Element }
+type Props = { readonly id: string; readonly anchor: Element; readonly holding: Holding }
 
 /** Name, offices and dates of the ruler under the pointer. */
-export function RulerPreview({ id, anchor }: Props) {
+export function RulerPreview({ id, anchor, holding }: Props) {
   const { t, wording } = useWords()
   const tenure = useAppState((s) => selectTenures(s).find((one) => one.id === id))
 
   if (tenure === undefined) return null
   return (
-    <Floating anchor={anchor}>
+    <Floating anchor={anchor} holding={holding}>
       <p className={styles.title}>{tenure.name}</p>
       {tenure.terms.map((term) => (
         <p key={term.id} className={styles.meta}>

@@ -46,9 +46,11 @@ export function SearchBox() {
       {box.isListShown && (
         <SearchResults
           id={listId}
+          date={box.date}
           ids={box.listed}
           total={box.total}
           active={box.active}
+          onGoTo={box.goToDate}
           onOpen={box.open}
         />
       )}

@@ -1,16 +1,21 @@
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, type KeyboardEvent } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
 import { useWords, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { TimelineCanvas } from '#timeline/TimelineCanvas.tsx'
-import type { Previewed, TimelineWidget } from '#timeline/widget.ts'
+import type { TimelineWidget } from '#timeline/widget.ts'
 import { EmptyResult } from './EmptyResult.tsx'
+import { jumpTo, zoom } from './glide.ts'
+import { PeriodPreview } from './PeriodPreview.tsx'
+import { Presets } from './Presets.tsx'
 import { Preview } from './Preview.tsx'
 import { RulerList } from './RulerList.tsx'
 import { RulerPreview } from './RulerPreview.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { TIMELINE_ID } from './timelineFocus.ts'
 import { timelineKey } from './timelineKeys.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
+import { usePreview } from './usePreview.ts'
 import { useRulers } from './useRulers.ts'
 import { useSceneFeed } from './useSceneFeed.ts'
 import { useWheelHint } from './useWheelHint.ts'
@@ -29,14 +34,13 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
   const { setView, select, focus, setStage } = useAppState((s) => s.actions)
   const feed = useSceneFeed(wordsOf)
   const widget = useRef<Pick<TimelineWidget, 'focusItem'> | null>(null)
-  const [previewed, setPreviewed] = useState<Previewed | null>(null)
+  const { previewed, holding, ...preview } = usePreview()
   const toggleRulers = useRulers()
   const hint = useWheelHint()
 
   useFocusReturn(useCallback((id: string) => widget.current?.focusItem(id), []))
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && previewed !== null) setPreviewed(null)
     const focusId = timelineKey(store, event)
     if (focusId !== null) widget.current?.focusItem(focusId)
   }
@@ -44,7 +48,9 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside
     <section
+      id={TIMELINE_ID}
       className={styles.pane}
+      tabIndex={-1}
       aria-label={t('timeline.label')}
       aria-describedby="timeline-instructions"
       onKeyDown={onKeyDown}
@@ -55,12 +61,17 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
       <TimelineCanvas
         feed={feed}
         onPanZoom={(view) => {
-          setPreviewed(null)
+          preview.hide()
           setView(view)
         }}
+        onZoomAt={(day, direction) => zoom(store, direction, day)}
         onSelect={select}
+        onSelectBand={(id) => {
+          const period = store.getState().corpus.periods.find((one) => one.id === id)
+          if (period !== undefined) jumpTo(store, period.time.days)
+        }}
         onFocus={focus}
-        onPreview={setPreviewed}
+        onPreview={preview.show}
         onToggleRulers={toggleRulers}
         onStage={setStage}
         onIdleWheel={hint.show}
@@ -72,8 +83,10 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
       <EmptyResult />
       {hint.isShown && <WheelHint />}
       <RulerList />
-      {previewed?.kind === 'event' && <Preview {...previewed} />}
-      {previewed?.kind === 'ruler' && <RulerPreview {...previewed} />}
+      {previewed?.kind === 'event' && <Preview {...previewed} holding={holding} />}
+      {previewed?.kind === 'ruler' && <RulerPreview {...previewed} holding={holding} />}
+      {previewed?.kind === 'band' && <PeriodPreview {...previewed} holding={holding} />}
+      <Presets />
       <StatusLine feed={feed} />
     </section>
   )

@@ -3,10 +3,8 @@ import { lengthOf } from '#core/dates/julianDay.ts'
 import { SHORTEST_VIEW, viewOf } from '#state/store.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
-import { glideTo, zoomBy } from './glide.ts'
+import { jumpHome, zoom } from './glide.ts'
 import styles from './ZoomButtons.module.css'
-
-const STEP = 2
 
 export function ZoomButtons() {
   const { t } = useWords()
@@ -19,19 +17,15 @@ export function ZoomButtons() {
         icon="minus"
         label={t('zoom.out')}
         disabled={isFarthest}
-        onClick={() => zoomBy(store, STEP)}
+        onClick={() => zoom(store, 'out')}
       />
       <IconButton
         icon="plus"
         label={t('zoom.in')}
         disabled={isClosest}
-        onClick={() => zoomBy(store, 1 / STEP)}
+        onClick={() => zoom(store, 'in')}
       />
-      <IconButton
-        icon="whole"
-        label={t('zoom.all')}
-        onClick={() => glideTo(store, store.getState().corpus.home)}
-      />
+      <IconButton icon="whole" label={t('zoom.all')} onClick={() => jumpHome(store)} />
     </div>
   )
 }

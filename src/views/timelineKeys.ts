@@ -2,8 +2,9 @@ import type { KeyboardEvent } from 'react'
 import type { Step } from '#core/query/neighbours.ts'
 import { clampStretch, type Stretch } from '#core/dates/julianDay.ts'
 import { selectMatching, selectNeighbour } from '#state/selectors.ts'
-import { viewOf, type AppStore } from '#state/store.ts'
-import { glideTo, reveal, zoomBy } from './glide.ts'
+import { viewOf, type AppState, type AppStore } from '#state/store.ts'
+import { isInComposition, typesCharacter } from './shortcuts.ts'
+import { destinationOf, glideTo, reveal, zoom, type Travel } from './glide.ts'
 
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowRight: 'next',
@@ -13,7 +14,6 @@ const STEPS: Readonly<Record<string, Step>> = {
   Home: 'first',
   End: 'last',
 }
-const ZOOM_IN = 0.5
 /** How far PageUp and PageDown move, in screens. */
 const SCREEN = 0.8
 
@@ -22,7 +22,9 @@ const SCREEN = 0.8
  * keyboard should go to, or null.
  */
 export function timelineKey(store: AppStore, event: KeyboardEvent): string | null {
-  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return null
+  if (isInComposition(event.nativeEvent) || event.ctrlKey || event.metaKey || event.altKey)
+    return null
+  if (typesCharacter(event.key) && !store.getState().areShortcutsOn) return null
   const step = STEPS[event.key]
   const act = step === undefined ? movement(store, event.key) : () => goTo(store, step)
   if (act === null) return null
@@ -32,7 +34,10 @@ export function timelineKey(store: AppStore, event: KeyboardEvent): string | nul
 
 function goTo(store: AppStore, step: Step): string | null {
   const state = store.getState()
-  const id = selectNeighbour(state, state.focusedId ?? firstInSight(store), step)
+  const isEnd = step === 'first' || step === 'last'
+  const isOnEvent = selectMatching(state).some(({ id }) => id === state.focusedId)
+  const id =
+    isEnd || isOnEvent ? selectNeighbour(state, state.focusedId, step) : firstInSight(state)
   if (id === null) return null
   state.actions.focus(id)
   const day = state.corpus.byId.get(id)?.time.days.start
@@ -40,11 +45,11 @@ function goTo(store: AppStore, step: Step): string | null {
   return id
 }
 
-/** From where the first step goes: the first event that the screen shows. */
-function firstInSight(store: AppStore): string | null {
-  const state = store.getState()
+/** Where the first step leads: to the first event that the screen shows, or the last one before it. */
+function firstInSight(state: AppState): string | null {
+  const matching = selectMatching(state)
   const { start } = viewOf(state)
-  return state.corpus.events.find(({ time }) => time.days.start >= start)?.id ?? null
+  return (matching.find(({ time }) => time.days.start >= start) ?? matching.at(-1))?.id ?? null
 }
 
 /** What a key does to the screen; each answers with the event for the keyboard, if it must go to another. */
@@ -52,11 +57,11 @@ function movement(store: AppStore, key: string): (() => string | null) | null {
   switch (key) {
     case '+':
     case '=':
-      return () => zoom(store, ZOOM_IN)
+      return () => zoomAbout(store, 'in')
     case '-':
-      return () => zoom(store, 1 / ZOOM_IN)
+      return () => zoomAbout(store, 'out')
     case '0':
-      return () => goToView(store, store.getState().corpus.home)
+      return () => goToView(store, store.getState().corpus.home, 'jump')
     case 'PageDown':
       return () => goToView(store, screensOn(store, SCREEN))
     case 'PageUp':
@@ -66,20 +71,21 @@ function movement(store: AppStore, key: string): (() => string | null) | null {
   }
 }
 
-function zoom(store: AppStore, factor: number): null {
-  zoomBy(store, factor)
+/** The event that has the keyboard stays where it is. */
+function zoomAbout(store: AppStore, direction: 'in' | 'out'): null {
+  zoom(store, direction)
   return null
 }
 
 function screensOn(store: AppStore, screens: number): Stretch {
-  const { start, end } = viewOf(store.getState())
+  const { start, end } = destinationOf(store)
   const by = (end - start) * screens
   return clampStretch({ start: start + by, end: end + by }, store.getState().corpus.limits)
 }
 
 /** Goes there; the keyboard stays on its event, or goes to the first one there if that is left behind. */
-function goToView(store: AppStore, view: Stretch): string | null {
-  glideTo(store, view)
+function goToView(store: AppStore, view: Stretch, travel: Travel = 'move'): string | null {
+  glideTo(store, view, travel)
   const state = store.getState()
   const inSight = selectMatching(state).filter(
     ({ time }) => time.days.start >= view.start && time.days.start < view.end,

@@ -15,6 +15,7 @@ import { SHORTEST_VIEW, viewOf, type AppState } from '#state/store.ts'
 import type { Scene, SceneBand } from '#timeline/widget.ts'
 import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
+import { PRESETS_ID } from './presetsId.ts'
 import { createRulersMaker } from './rulerScene.ts'
 import { createItemMaker, type Labels } from './sceneItems.ts'
 
@@ -63,6 +64,10 @@ export function createSceneMaker(
   const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
+  const bandsHeadOf = rememberLast(({ t }: Words) => ({
+    label: t('timeline.periods'),
+    popover: PRESETS_ID,
+  }))
   const rulersOf = createRulersMaker(textWidth, hasRulerRoom)
   const axisWordsOf = rememberLast(({ t }: Words) => axisWords(t))
 
@@ -80,7 +85,7 @@ export function createSceneMaker(
       ),
       bands: bandsOf(corpus, titles),
       lanes: lanesOf(filter, words),
-      bandsLabel: words.t('timeline.periods'),
+      bandsHead: bandsHeadOf(words),
       ...rulersOf(state, words),
       words: axisWordsOf(words),
       view,

@@ -1,22 +1,25 @@
 import { useEffect, useState } from 'react'
 import { useSession } from '#state/StoreContext.ts'
+import { storeChoice, storedChoice } from '#state/storedChoice.ts'
 import { viewOf } from '#state/store.ts'
 
-const REMEMBERED_AS = 'kyakhta.zoomed'
+const REMEMBERED_AS = 'kyakhta.wheelHint'
 const SHOWN_FOR = 2600
 
-/** Shown when a reader turns the wheel in vain; never again once they have zoomed. */
+/** Shown when a reader turns the wheel in vain, until they have zoomed, and never again after the visit in which it was. */
 export function useWheelHint() {
   const { store } = useSession()
   const [isShown, setShown] = useState(false)
+  const [isOver, setOver] = useState(() => storedChoice(REMEMBERED_AS) !== null)
 
   useEffect(() => {
     if (!isShown) return
+    storeChoice(REMEMBERED_AS, 'shown')
     const timer = setTimeout(() => setShown(false), SHOWN_FOR)
     const unsubscribe = store.subscribe((state, previous) => {
       const [now, before] = [viewOf(state), viewOf(previous)]
       if (Math.abs(now.end - now.start - (before.end - before.start)) < 1) return
-      remember()
+      setOver(true)
       setShown(false)
     })
     return () => {
@@ -25,21 +28,5 @@ export function useWheelHint() {
     }
   }, [isShown, store])
 
-  return { isShown, show: () => setShown(!hasZoomed()) }
-}
-
-function hasZoomed(): boolean {
-  try {
-    return localStorage.getItem(REMEMBERED_AS) !== null
-  } catch {
-    return false // storage may be closed to a framed page
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(REMEMBERED_AS, '1')
-  } catch {
-    // the hint comes again at the next visit
-  }
+  return { isShown, show: () => setShown(!isOver) }
 }

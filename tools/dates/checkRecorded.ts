@@ -7,7 +7,7 @@ import { formatIsoDate } from '#core/dates/isoDate.ts'
 import { julianDay, type DaySpan } from '#core/dates/julianDay.ts'
 import { parseChineseDate, parseJulianDate } from '#core/dates/recordedDate.ts'
 import { placeInTime } from '#core/dates/timeSpan.ts'
-import { fromChinese } from './lunisolar.ts'
+import { fromChinese } from '#core/dates/lunisolar.ts'
 
 type Recorded = NonNullable<RecordedEvent['recorded']>[number]
 

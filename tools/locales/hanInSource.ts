@@ -8,6 +8,9 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'src/core/corpus/checkRecord.ts', // a date of such a reign, in a message
   'src/chinese/mendedRows.ts', // words of a dictionary
   'src/chinese/textConverter.ts', // by what a treaty is known
+  'src/core/query/dateForms.ts', // what is typed in a date, and read
+  'src/core/query/hanFigures.ts', // numerals, read
+  'src/core/query/typedDate.ts', // from and to
   'src/i18n/hanNumeral.ts', // numerals
   'src/i18n/recordedWords.ts', // first year, month and days of the Chinese calendar
   'src/i18n/autonyms.ts', // what each language calls itself

@@ -11,22 +11,29 @@ export type ChineseDate = {
   readonly day?: number
 }
 
-/** Ming and Qing reign titles from 1573: how the record writes them, and the number of their last year. */
-const REIGNS = [
-  { id: 'wanli', han: '萬曆', years: 48 },
-  { id: 'taichang', han: '泰昌', years: 1 },
-  { id: 'tianqi', han: '天啟', years: 7 },
-  { id: 'chongzhen', han: '崇禎', years: 17 },
-  { id: 'shunzhi', han: '順治', years: 18 },
-  { id: 'kangxi', han: '康熙', years: 61 },
-  { id: 'yongzheng', han: '雍正', years: 13 },
-  { id: 'qianlong', han: '乾隆', years: 60 },
-  { id: 'jiaqing', han: '嘉慶', years: 25 },
-  { id: 'daoguang', han: '道光', years: 30 },
-  { id: 'xianfeng', han: '咸豐', years: 11 },
-  { id: 'tongzhi', han: '同治', years: 13 },
-  { id: 'guangxu', han: '光緒', years: 34 },
-  { id: 'xuantong', han: '宣統', years: 3 },
+/**
+ * Ming and Qing reign titles from 1567: how the record writes them, the year
+ * that was the first of each, and the number of their last year. A new
+ * emperor's title began at the New Year after his accession, so that 5 February
+ * 1661 still is in 順治十八年; only 泰昌 was proclaimed within a year, the last
+ * of 萬曆.
+ */
+export const REIGNS = [
+  { id: 'longqing', han: '隆慶', first: 1567, years: 6 },
+  { id: 'wanli', han: '萬曆', first: 1573, years: 48 },
+  { id: 'taichang', han: '泰昌', first: 1620, years: 1 },
+  { id: 'tianqi', han: '天啟', first: 1621, years: 7 },
+  { id: 'chongzhen', han: '崇禎', first: 1628, years: 17 },
+  { id: 'shunzhi', han: '順治', first: 1644, years: 18 },
+  { id: 'kangxi', han: '康熙', first: 1662, years: 61 },
+  { id: 'yongzheng', han: '雍正', first: 1723, years: 13 },
+  { id: 'qianlong', han: '乾隆', first: 1736, years: 60 },
+  { id: 'jiaqing', han: '嘉慶', first: 1796, years: 25 },
+  { id: 'daoguang', han: '道光', first: 1821, years: 30 },
+  { id: 'xianfeng', han: '咸豐', first: 1851, years: 11 },
+  { id: 'tongzhi', han: '同治', first: 1862, years: 13 },
+  { id: 'guangxu', han: '光緒', first: 1875, years: 34 },
+  { id: 'xuantong', han: '宣統', first: 1909, years: 3 },
 ] as const
 export type ReignId = (typeof REIGNS)[number]['id']
 

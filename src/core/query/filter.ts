@@ -56,6 +56,23 @@ export function isUnfiltered({ relations, tracks }: Filter): boolean {
   return relations.size === 0 && tracks.size === 0
 }
 
+/** Which conditions hold an event back. */
+export type Hiding = { readonly [condition in 'relations' | 'tracks' | 'query']: boolean }
+
+export function hiddenBy(event: PlacedEvent, filter: Filter, hits: Hits): Hiding {
+  return {
+    relations: !hasRelation(event, filter),
+    tracks: !hasTrack(event, filter),
+    query: !isHit(event, hits),
+  }
+}
+
+/** The filter that also lets an event pass: its relation or main track is added where it was left out. */
+export function widenedFor(event: PlacedEvent, filter: Filter): Filter {
+  const wider = hasRelation(event, filter) ? filter : toggleRelation(filter, event.relation)
+  return hasTrack(event, wider) ? wider : toggleTrack(wider, event.track)
+}
+
 /** The lane in which an event stands while `filter` holds: its main track, or the first chosen one that it also has. */
 export function laneOf(event: PlacedEvent, { tracks }: Filter): Track {
   if (tracks.size === 0 || tracks.has(event.track)) return event.track

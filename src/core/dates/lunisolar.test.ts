@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { formatIsoDate } from '#core/dates/isoDate.ts'
-import { parseChineseDate } from '#core/dates/recordedDate.ts'
-import { fromChinese } from './lunisolar.ts'
+import { formatIsoDate } from './isoDate.ts'
+import { fromChinese, fromReignYear } from './lunisolar.ts'
 import { YEARS } from './lunisolarMonths.ts'
+import { parseChineseDate, type ReignId } from './recordedDate.ts'
 
 /** The day in the Gregorian calendar; `first..last` for a month, null when there was none. */
 function gregorian(text: string): string | null {
@@ -12,6 +12,11 @@ function gregorian(text: string): string | null {
   if (days === null) return null
   const [start, end] = [formatIsoDate(days.start), formatIsoDate(days.end)]
   return start === end ? start : `${start}..${end}`
+}
+
+function daysOf(reign: ReignId, year: number): string | null {
+  const days = fromReignYear(reign, year)
+  return days && `${formatIsoDate(days.start)}..${formatIsoDate(days.end)}`
 }
 
 // Both dates of each stand in the literature; neither was computed from the other.
@@ -63,6 +68,7 @@ describe('a leap month', () => {
 
 describe('a reign title', () => {
   test.each([
+    ['隆慶06-05-26', '1572-07-15', 'the Longqing Emperor died, on 5 July of the Julian calendar'],
     ['萬曆48-07-21', '1620-08-18', 'the Wanli Emperor died'],
     ['天啟07-08-22', '1627-09-30', 'the Tianqi Emperor died'],
     ['崇禎17-03-19', '1644-04-25', 'Beijing fell to Li Zicheng'],
@@ -85,6 +91,26 @@ describe('a reign title', () => {
     ['崇禎17-03-19', '順治01-03-19'],
   ])('shares its year with another where two were in use: %s is %s', (one, other) => {
     expect(gregorian(one)).toBe(gregorian(other))
+  })
+})
+
+describe('a year of a reign title', () => {
+  test.each([
+    ['longqing', 1, '1567-02-19..1568-02-07'],
+    ['kangxi', 28, '1689-01-21..1690-02-08'],
+    ['guangxu', 26, '1900-01-31..1901-02-18'],
+    ['xuantong', 3, '1911-01-30..1912-02-17'],
+  ] as const)('begins and ends with the lunar New Year: %s %i is %s', (reign, year, western) => {
+    expect(daysOf(reign, year)).toBe(western)
+  })
+
+  test.each([
+    ['kangxi', 62],
+    ['xuantong', 4],
+    ['taichang', 2],
+    ['kangxi', 0],
+  ] as const)('%s %i never was', (reign, year) => {
+    expect(fromReignYear(reign, year)).toBeNull()
   })
 })
 
