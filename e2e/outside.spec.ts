@@ -54,6 +54,15 @@ test('data-ready goes when a language is asked for and comes again with that lan
   )
 })
 
+test('the first style sheet is the one that orders the layers, whichever chunks there are', async ({
+  reader,
+  page,
+}) => {
+  await reader.open('?view=list')
+  const first = await page.evaluate(() => document.styleSheets[0]?.cssRules[0]?.cssText)
+  expect(first).toBe('@layer reset, tokens, vis, base, components, timeline;')
+})
+
 test('every event on the time line carries its id in the record', async ({ reader, request }) => {
   const known = new Set((await fetchRecord(request)).events.map(({ id }) => id))
   await reader.open('?from=1940-01-01&to=1989-12-31')
