@@ -4,7 +4,7 @@ import { parseRecord } from '#core/corpus/parseRecord.ts'
 import { CorpusError, problemLine, type Problem } from '#core/corpus/problem.ts'
 import { readParts } from '#core/corpus/readParts.ts'
 import { PartSchema } from '#core/corpus/schema.ts'
-import { LANGUAGES } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
 import { DERIVED_LANGUAGES, type DerivedLanguage } from './chinese/convert.ts'
 import {
   buildRecord,

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
+import { INTERFACE_LANGUAGES } from '#i18n/i18n.ts'
 import { launchOptions } from '../e2e/support/launch.ts'
 
 // Takes pictures of the page into shots/ and renews docs/screenshot.png. With
 // words as arguments, only pictures whose names contain all of them are taken.
 const SIZES = { desk: [1440, 900], tablet: [1024, 768], phone: [390, 844] } as const
 const THEMES = ['light', 'dark'] as const
-const LANGUAGES = ['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en'] as const
 const SCENES = {
   whole: '',
   decade: 'from=1953-01-01&to=1971-12-31',
@@ -36,7 +36,7 @@ type Picture = { name: string; width: number; height: number; query: string }
 function pictures(): readonly Picture[] {
   return Object.entries(SIZES).flatMap(([size, [width, height]]) =>
     THEMES.flatMap((theme) =>
-      LANGUAGES.flatMap((language) =>
+      INTERFACE_LANGUAGES.flatMap((language) =>
         Object.entries(SCENES).map(([scene, query]) => ({
           name: [size, theme, language, scene].join('-'),
           width,

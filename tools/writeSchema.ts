@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'oxfmt'
 import { FORMAT, PartSchema } from '#core/corpus/schema.ts'
-import { LANGUAGES } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
 
 // Writes the JSON Schema that editors read while somebody writes a record: it
 // offers keys, explains them and marks what has the wrong form. It says what it
@@ -17,7 +17,7 @@ const CITED =
   'Works this rests on, each by its id in `sources`; `locator` names page, volume or document.'
 const NATIVE =
   'Language of its bearers, for instance ru: the name in it stands beside that in the language of the reader.'
-const BY_LANGUAGE = 'By language: zh-Hant, zh-Hans, zh-Hant-HK, en or ru, one at least.'
+const BY_LANGUAGE = `By language: one at least of ${LANGUAGES.join(', ')}.`
 
 /** What an editor says about a key, by its path; lists and languages take no part in a path. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { languageEntry } from '#core/corpus/languages.ts'
+import { INTERFACE_LANGUAGES } from '#i18n/i18n.ts'
 import styles from './BootFailure.module.css'
 
 /**
@@ -8,14 +10,15 @@ export function BootFailure({ detail }: { readonly detail: string }) {
   return (
     <main className={styles.failure}>
       <h1>Kyakhta</h1>
-      <p lang="zh-Hant">頁面未能載入，請檢查網路後重新整理。</p>
-      <p lang="zh-Hant-HK">頁面未能載入，請檢查網絡後重新整理。</p>
-      <p lang="zh-Hans">页面未能载入，请检查网络后刷新。</p>
-      <p lang="en">The page could not be loaded. Check the connection, then reload.</p>
+      {INTERFACE_LANGUAGES.map((language) => (
+        <p key={language} lang={language}>
+          {languageEntry(language).failure}
+        </p>
+      ))}
       <button type="button" onClick={() => location.reload()}>
         ↻
       </button>
-      <pre>{detail}</pre>
+      <pre lang="en">{detail}</pre>
     </main>
   )
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { EdtfDate, EdtfInterval, EdtfPoint } from '#core/dates/edtf.ts'
-import { monthName } from './monthName.ts'
+import { monthAlone, monthName } from './monthName.ts'
+import { romanNumeral } from './romanNumeral.ts'
 
 /** Any EDTF date in words: 約1650年, 17世紀, 1689年以前, 1727—1728年, 1689年9月6日或1689年9月7日. */
 export function edtfWords(t: TFunction, date: EdtfDate): string {
@@ -40,16 +41,20 @@ function pointWords(t: TFunction, point: EdtfPoint): string {
 function plainWords(t: TFunction, { precision, year, month = 1, day = 1 }: EdtfPoint): string {
   switch (precision) {
     case 'century':
-      return t('date.century', { count: year / 100 + 1, ordinal: true })
+      return centuryOf(t, year / 100 + 1)
     case 'decade':
       return t('date.decade', { year })
     case 'year':
       return t('date.year', { year })
     case 'month':
-      return t('date.month', { year, month, monthName: monthName(t, month) })
+      return t('date.month', { year, month, monthName: monthAlone(t, month) })
     case 'day':
       return t('date.day', { year, month, day, monthName: monthName(t, month) })
   }
+}
+
+function centuryOf(t: TFunction, count: number): string {
+  return t('date.century', { count, ordinal: true, roman: romanNumeral(count) })
 }
 
 /** Two dates of the same precision; null when they share nothing. */
@@ -58,12 +63,13 @@ function sharedRange(t: TFunction, from: EdtfPoint, to: EdtfPoint): string | nul
   if (from.year !== to.year) return null
   const { year, month: fromMonth = 1 } = from
   const { month: toMonth = 1 } = to
+  const nameOf = from.precision === 'month' ? monthAlone : monthName
   const months = {
     year,
     fromMonth,
     toMonth,
-    fromMonthName: monthName(t, fromMonth),
-    toMonthName: monthName(t, toMonth),
+    fromMonthName: nameOf(t, fromMonth),
+    toMonthName: nameOf(t, toMonth),
   }
   if (from.precision === 'month') return t('date.monthRange', months)
   if (from.precision !== 'day') return null

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next'
+import { LANGUAGES } from '#core/corpus/languages.ts'
 import type { Language } from '#core/corpus/terms.ts'
 import type ui from '#locales/zh-Hant/ui.json'
 
@@ -11,10 +12,10 @@ declare module 'i18next' {
 
 const files = import.meta.glob<typeof ui>('/locales/*/ui.json', { import: 'default' })
 
-/** The languages that the interface speaks: those with a folder in `locales`, in the order of the menu. */
-export const INTERFACE_LANGUAGES: readonly Language[] = (
-  ['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en', 'ru'] as const
-).filter((language) => `/locales/${language}/ui.json` in files)
+/** The languages that the interface speaks: those of `LANGUAGES` that have words. */
+export const INTERFACE_LANGUAGES: readonly Language[] = LANGUAGES.filter(
+  (language) => `/locales/${language}/ui.json` in files,
+)
 
 /** Loads one language's words; the others stay on the server until asked for. */
 export async function startI18n(language: Language): Promise<i18n> {

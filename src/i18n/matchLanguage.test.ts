@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
 import { anyText } from '#testing/someTexts.ts'
 import { matchLanguage } from './matchLanguage.ts'
 

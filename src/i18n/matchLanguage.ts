@@ -1,7 +1,5 @@
+import { languageEntry } from '#core/corpus/languages.ts'
 import type { Language } from '#core/corpus/terms.ts'
-
-/** Written in Chinese characters, whatever is spoken: ISO 639-3 codes of Chinese languages. */
-const CHINESE = new Set(['zh', 'yue', 'wuu', 'hak', 'nan', 'gan', 'hsn', 'lzh', 'cmn'])
 
 /**
  * The language offered that suits a reader best, by script and region rather
@@ -13,29 +11,33 @@ export function matchLanguage(
   offered: readonly Language[],
 ): Language | null {
   for (const tag of tags) {
-    const candidates = candidatesOf(tag)
-    const match = candidates.find((language) => offered.includes(language))
-    if (match !== undefined) return match
+    const match = closest(subtagsOf(tag), offered)
+    if (match !== null) return match
   }
   return null
 }
 
-function candidatesOf(tag: string): readonly Language[] {
-  const locale = maximized(tag)
-  if (locale === null) return []
-  if (CHINESE.has(locale.language)) {
-    if (locale.script === 'Hans') return ['zh-Hans']
-    const isHongKong = locale.region === 'HK' || locale.region === 'MO'
-    return isHongKong ? ['zh-Hant-HK', 'zh-Hant'] : ['zh-Hant']
-  }
-  if (locale.language === 'en') return ['en']
-  return locale.language === 'ru' ? ['ru'] : []
+/** The one that says most exactly that it is for such a reader. */
+function closest(subtags: ReadonlySet<string>, offered: readonly Language[]): Language | null {
+  const fits = offered.flatMap((language) => {
+    const { readers = [language] } = languageEntry(language)
+    return readers.map((range) => ({ language, fit: fitOf(range, subtags) }))
+  })
+  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a), { language: '', fit: 0 })
+  return best.fit === 0 ? null : best.language
 }
 
-function maximized(tag: string): Intl.Locale | null {
+/** How many subtags a range names; 0 when the reader lacks one of them. */
+function fitOf(range: string, subtags: ReadonlySet<string>): number {
+  const wanted = range.split('-').filter((subtag) => subtag !== '*')
+  return wanted.every((subtag) => subtags.has(subtag)) ? wanted.length : 0
+}
+
+/** Language, script and region, as likely as the tag leaves them: zh-HK is written in Hant. */
+function subtagsOf(tag: string): ReadonlySet<string> {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).maximize()
+    return new Set(new Intl.Locale(tag.replaceAll('_', '-')).maximize().toString().split('-'))
   } catch {
-    return null // not a BCP 47 tag, as `zh-yue` or an empty text
+    return new Set() // not a BCP 47 tag, as `zh-yue` or an empty text
   }
 }

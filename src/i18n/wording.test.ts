@@ -1,15 +1,18 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '#core/corpus/terms.ts'
 import { createFold } from '#core/query/searchKey.ts'
 import { createDateReader } from '#core/query/typedDate.ts'
 import { day } from '#testing/anEvent.ts'
 import { foldTable } from '#tools/chinese/foldTable.ts'
-import { startI18n } from './i18n.ts'
+import { INTERFACE_LANGUAGES, startI18n } from './i18n.ts'
 import { createWording } from './wording.ts'
 
-const wordingIn = async (language: 'zh-Hant' | 'zh-Hans' | 'en') =>
+const wordingIn = async (language: Language) =>
   createWording((await startI18n(language)).getFixedT(language, 'ui'))
 const hant = await wordingIn('zh-Hant')
 const hans = await wordingIn('zh-Hans')
+const hongKong = await wordingIn('zh-Hant-HK')
 const en = await wordingIn('en')
 
 describe('a date', () => {
@@ -20,10 +23,10 @@ describe('a date', () => {
     ['168X', '1680年代', '1680年代', '1680s'],
     ['16XX', '17世紀', '17世纪', '17th century'],
     ['20XX', '21世紀', '21世纪', '21st century'],
-    ['1650~', '約1650年', '约1650年', 'c. 1650'],
-    ['1650?', '1650年（？）', '1650年（？）', '1650 (?)'],
-    ['1650%', '約1650年（存疑）', '约1650年（存疑）', 'c. 1650 (?)'],
-    ['1689-09-06~', '約1689年9月6日', '约1689年9月6日', 'c. 6 September 1689'],
+    ['1650~', '約1650年', '约1650年', 'c.\u00A01650'],
+    ['1650?', '1650年（？）', '1650年（？）', '1650\u00A0(?)'],
+    ['1650%', '約1650年（存疑）', '约1650年（存疑）', 'c.\u00A01650\u00A0(?)'],
+    ['1689-09-06~', '約1689年9月6日', '约1689年9月6日', 'c.\u00A06 September 1689'],
     ['../1689', '1689年以前', '1689年以前', 'until 1689'],
     ['1689/..', '1689年起', '1689年起', 'since 1689'],
     ['1689/', '1689年起，終止日期不詳', '1689年起，终止日期不详', 'from 1689, end unknown'],
@@ -43,7 +46,7 @@ describe('a date', () => {
       '1727年11月1日—1728年6月25日',
       '1 November 1727 – 25 June 1728',
     ],
-    ['1650~/1653', '約1650年—1653年', '约1650年—1653年', 'c. 1650 – 1653'],
+    ['1650~/1653', '約1650年—1653年', '约1650年—1653年', 'c.\u00A01650 – 1653'],
     ['1652/1689-09-07', '1652年—1689年9月7日', '1652年—1689年9月7日', '1652 – 7 September 1689'],
     [
       '[1650,1651,1653]',
@@ -53,7 +56,8 @@ describe('a date', () => {
     ],
     ['[1650..1653]', '1650年至1653年之間', '1650年至1653年之间', 'between 1650 and 1653'],
   ])('of %s is %s, %s or %s', (date, inHant, inHans, inEnglish) => {
-    expect([hant, hans, en].map((wording) => wording.date(date))).toEqual([
+    expect([hant, hongKong, hans, en].map((wording) => wording.date(date))).toEqual([
+      inHant,
       inHant,
       inHans,
       inEnglish,
@@ -93,7 +97,7 @@ describe('what lasted', () => {
     ['1727', '1728', '1727—1728年', '1727–1728'],
     ['1727-08-31', '1727-11-01', '1727年8月31日—11月1日', '31 August – 1 November 1727'],
     ['1996-04-25', '..', '1996年4月25日起', 'since 25 April 1996'],
-    ['1652~', '..', '約1652年起', 'since c. 1652'],
+    ['1652~', '..', '約1652年起', 'since c.\u00A01652'],
     ['1652', '[1653,1654]', '1652年—1653年或1654年', '1652 – 1653 or 1654'],
     ['[1650..1651]', '..', '1650年至1651年之間起', 'since between 1650 and 1651'],
   ])('from %s to %s is %s, or %s', (date, end, inHant, inEnglish) => {
@@ -151,6 +155,26 @@ test('years shown are those of the first and the last day on the screen', () => 
   expect(hant.years({ start: first, end: last })).toBe('1600—2030年')
   expect(en.years({ start: first + 0.5, end: last + 1 })).toBe('1600–2031')
   expect(en.years({ start: day('1689-09-06'), end: day('1690-01-01') })).toBe('1689')
+})
+
+test('a year is no quantity: in no language does it get a separator, as 1,689 would', async () => {
+  const wordings = await Promise.all(INTERFACE_LANGUAGES.map(wordingIn))
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 2999 }), (year) => {
+      const inYear = { start: day(`${year}-03-01`), end: day(`${year}-04-01`) }
+      for (const wording of wordings) {
+        const said = [
+          wording.date(String(year)),
+          wording.date(`${year}-09-07`),
+          wording.date(`${year}~`, '..'),
+          wording.year(inYear.start),
+          wording.years(inYear),
+        ]
+        for (const words of said) expect(words).toContain(String(year))
+      }
+    }),
+    { numRuns: 50 },
+  )
 })
 
 test('a day has the year in which it lies', () => {

@@ -2,6 +2,7 @@ import type { i18n, TFunction } from 'i18next'
 import { createContext, use } from 'react'
 import type { Language } from '#core/corpus/terms.ts'
 import { createQuantityWords, type QuantityWords } from './quantityWords.ts'
+import { createTextRuns, type TextRuns } from './textRuns.ts'
 import { createWording, type Wording } from './wording.ts'
 
 /** All that the page can say in one language. */
@@ -10,6 +11,7 @@ export type Words = {
   readonly t: TFunction
   readonly wording: Wording
   readonly quantity: QuantityWords
+  readonly textRuns: TextRuns
 }
 
 /** The words of each language that has been loaded; always the same object for a language. */
@@ -20,7 +22,8 @@ export function createWords(instance: i18n): (language: Language) => Words {
     if (before !== undefined) return before
     const t = instance.getFixedT(language, 'ui')
     const quantity = createQuantityWords(language, t)
-    const words = { language, t, wording: createWording(t), quantity }
+    const textRuns = createTextRuns(language, t)
+    const words = { language, t, wording: createWording(t), quantity, textRuns }
     known.set(language, words)
     return words
   }

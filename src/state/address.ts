@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
+import type { Language } from '#core/corpus/terms.ts'
 import type { SharedState } from './store.ts'
 import { fromSearch, toSearch } from './urlState.ts'
 

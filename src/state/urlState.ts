@@ -1,4 +1,5 @@
-import { LANGUAGES, RELATIONS, TRACKS } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
+import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import { formatIsoDate, parseIsoDate } from '#core/dates/isoDate.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
 import { BY_DATE, COLUMNS, type Sort } from '#core/query/sort.ts'

@@ -1,8 +1,9 @@
 import { lengthOf } from '#core/dates/julianDay.ts'
+import { writeText } from './elementText.ts'
 import { leftmostBox, slide, type Sight } from './labelEdges.ts'
 import type { SceneBand } from './widget.ts'
 
-type Named = Pick<SceneBand, 'id' | 'names' | 'start' | 'end'>
+type Named = Pick<SceneBand, 'id' | 'names' | 'language' | 'start' | 'end'>
 
 /** The names of the periods on the ribbon, and of rulers on their bars. */
 export type BandLabels = {
@@ -26,13 +27,13 @@ export function createBandLabels(className: string, padding: number): BandLabels
     fit(bands, { view, width, shift }) {
       const scale = width / lengthOf(view)
       const leftmost = leftmostBox(width, shift)
-      for (const { id, names, start, end } of bands) {
+      for (const { id, names, language, start, end } of bands) {
         const left = Math.max((start - view.start) * scale, leftmost)
         const right = Math.min((end - view.start) * scale, width)
         const room = right - Math.max(left, 0) - padding
         const name = names.find((candidate) => candidate.width <= room)?.text ?? ''
         const element = of(id)
-        if (element.textContent !== name) element.textContent = name
+        writeText(element, name, language)
         slide(element, Math.max(0, -left))
       }
     },

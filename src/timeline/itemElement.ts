@@ -1,3 +1,4 @@
+import { writeText } from './elementText.ts'
 import type { SceneItem } from './widget.ts'
 
 /**
@@ -40,7 +41,7 @@ function createButton(id: string): HTMLButtonElement {
 
 function write(button: HTMLButtonElement, item: SceneItem): void {
   const label = button.lastElementChild
-  if (label !== null && label.textContent !== item.label) label.textContent = item.label
+  if (label !== null) writeText(label, item.label, item.language)
   if (button.getAttribute('aria-label') !== item.name) button.setAttribute('aria-label', item.name)
   if (item.selected) button.setAttribute('aria-current', 'true')
   else button.removeAttribute('aria-current')

@@ -16,6 +16,8 @@ export type SceneItem = {
   /** It lasted from start to end; else it happened on some day between them. */
   readonly lasting: boolean
   readonly label: string
+  /** Of the label, where it is not the page's. */
+  readonly language: string | undefined
   /** Width of the label with its padding, without the mark, in px. */
   readonly labelWidth: number
   /** What a screen reader says. */
@@ -36,6 +38,8 @@ export type SceneBand = {
   readonly id: string
   /** Its names, the longest first, with their widths in px: the first that fits is shown. */
   readonly names: readonly { readonly text: string; readonly width: number }[]
+  /** Of the names, where it is not the page's. */
+  readonly language: string | undefined
   readonly relation: string
   readonly start: number
   readonly end: number

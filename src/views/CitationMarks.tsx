@@ -2,6 +2,7 @@ import { use } from 'react'
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { CitationOf } from '#core/corpus/schema.ts'
 import { InPageLink } from './InPageLink.tsx'
+import { Runs } from './Prose.tsx'
 import { shortCitation } from './sourceText.ts'
 import { WorkNumbers } from './workNumbers.ts'
 import styles from './CitationMarks.module.css'
@@ -24,7 +25,10 @@ export function CitationMarks({ citations, sources }: Props) {
     <span className={styles.marks}>
       {marks.map(({ id, source, locator }) => (
         <InPageLink key={id} to={`source-${id}`} lang={source.language}>
-          {[shortCitation(source), locator].filter((part) => part !== undefined).join(', ')}
+          <Runs
+            text={[shortCitation(source), locator].filter((part) => part !== undefined).join(', ')}
+            language={source.language}
+          />
         </InPageLink>
       ))}
     </span>

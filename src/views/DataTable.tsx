@@ -2,6 +2,7 @@ import type { DetailsPart } from '#core/corpus/detailsPart.ts'
 import type { ColumnDetails, TableDetails } from '#core/corpus/tableDetails.ts'
 import { DataTableNotes } from './DataTableNotes.tsx'
 import { DataTableRow } from './DataTableRow.tsx'
+import { Prose } from './Prose.tsx'
 import { fullBars, letterSources, numberNotes } from './tableSeries.ts'
 import { useIsWide } from './useIsWide.ts'
 import styles from './DataTable.module.css'
@@ -28,21 +29,29 @@ export function DataTable({ id, table, sources, isTitled = false }: Props) {
         <table className={styles.table}>
           <caption>
             <div className={styles.about}>
-              <span className={isTitled ? 'visually-hidden' : styles.title}>{title}</span>
-              {caption !== undefined && <p>{caption}</p>}
+              <span className={isTitled ? 'visually-hidden' : styles.title}>
+                <Prose text={title} />
+              </span>
+              {caption !== undefined && (
+                <p>
+                  <Prose text={caption} />
+                </p>
+              )}
             </div>
           </caption>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <ColumnHead key={column.text} column={column} />
+              {columns.map((column, i) => (
+                // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+                <ColumnHead key={i} column={column} />
               ))}
             </tr>
           </thead>
           <tbody>
             {rows.map((row, i) => (
               <DataTableRow
-                key={JSON.stringify(row.cells)}
+                // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+                key={i}
                 columns={columns}
                 row={row}
                 bars={bars}
@@ -68,8 +77,12 @@ export function DataTable({ id, table, sources, isTitled = false }: Props) {
 function ColumnHead({ column: { kind, text, unit } }: { readonly column: ColumnDetails }) {
   return (
     <th scope="col" className={styles[kind]}>
-      {text}
-      {unit !== undefined && <small>{unit}</small>}
+      <Prose text={text} />
+      {unit !== undefined && (
+        <small>
+          <Prose text={unit} />
+        </small>
+      )}
     </th>
   )
 }

@@ -3,6 +3,7 @@ import type { NoteDetails } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { CitationMarks } from './CitationMarks.tsx'
 import { InPageLink } from './InPageLink.tsx'
+import { Prose } from './Prose.tsx'
 import type { LetteredSource, NumberedNote } from './tableSeries.ts'
 import styles from './DataTable.module.css'
 
@@ -22,15 +23,16 @@ export function DataTableNotes({ tableId, numbered, others, works, sources }: Pr
   const { t } = useWords()
   return (
     <div className={styles.notes}>
-      {others.map((note) => (
-        <p key={note.text}>
-          {note.text}
+      {others.map((note, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+        <p key={i}>
+          <Prose text={note.text} />
           <CitationMarks citations={note.sources} sources={sources} />
         </p>
       ))}
       {numbered.map(({ n, text, sources: citations }) => (
         <p key={n} id={noteId(tableId, n)}>
-          <sup>{n}</sup> {text}
+          <sup>{n}</sup> <Prose text={text} />
           <CitationMarks citations={citations} sources={sources} />
         </p>
       ))}

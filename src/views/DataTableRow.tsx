@@ -3,6 +3,7 @@ import type { CellDetails, ColumnDetails, RowDetails } from '#core/corpus/tableD
 import type { ColumnKind } from '#core/corpus/terms.ts'
 import { useWords } from '#i18n/words.ts'
 import { NoteMark, SourceMark } from './DataTableNotes.tsx'
+import { Prose } from './Prose.tsx'
 import { barShare, type LetteredSource, type NumberedNote } from './tableSeries.ts'
 import styles from './DataTable.module.css'
 
@@ -21,10 +22,11 @@ type Props = {
 export function DataTableRow({ columns, row, bars, notes, works, tableId }: Props) {
   return (
     <tr>
-      {columns.map(({ kind, text }, i) => {
+      {columns.map(({ kind }, i) => {
         const cell = row.cells[i] ?? null
         return i === 0 ? (
-          <th key={text} scope="row" className={styles[kind]}>
+          // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+          <th key={i} scope="row" className={styles[kind]}>
             <CellWords cell={cell} kind={kind} />
             {notes.map(({ n }) => (
               <NoteMark key={n} tableId={tableId} n={n} />
@@ -34,7 +36,8 @@ export function DataTableRow({ columns, row, bars, notes, works, tableId }: Prop
             ))}
           </th>
         ) : (
-          <td key={text} className={styles[kind]}>
+          // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+          <td key={i} className={styles[kind]}>
             <Measured cell={cell} full={bars[i] ?? null}>
               <CellWords cell={cell} kind={kind} />
             </Measured>
@@ -56,7 +59,7 @@ function CellWords({ cell, kind }: { readonly cell: CellDetails; readonly kind: 
     )
   }
   if (typeof cell !== 'string') return quantity(cell)
-  return kind === 'date' ? wording.date(cell) : cell
+  return <Prose text={kind === 'date' ? wording.date(cell) : cell} />
 }
 
 type MeasuredProps = {

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { CopyButton } from './CopyButton.tsx'
+import { Prose } from './Prose.tsx'
 import { SourceList } from './SourceList.tsx'
 import styles from './EventApparatus.module.css'
 
@@ -46,14 +47,21 @@ export function EventApparatus({ event, entry, details, onOpen }: Props) {
           />
         </div>
         <p>{t('detail.identity', { id: event.id, version })}</p>
-        <p>{licence}</p>
+        <p>
+          <Prose text={licence} />
+        </p>
         {convertedFrom !== undefined && <p>{t(`detail.convertedFrom.${convertedFrom}`)}</p>}
       </footer>
     </>
   )
 }
 
-function Names({ label, names }: { readonly label: string; readonly names: readonly Name[] }) {
+type NamesProps = {
+  readonly label: string
+  readonly names: readonly (readonly [id: string, name: Name])[]
+}
+
+function Names({ label, names }: NamesProps) {
   const { loadSearch } = useSession()
   const { setQuery } = useAppState((s) => s.actions)
   if (names.length === 0) return null
@@ -65,9 +73,9 @@ function Names({ label, names }: { readonly label: string; readonly names: reado
     <div>
       <dt>{label}</dt>
       <dd>
-        {names.map(({ name, original }) => (
-          <button key={name} type="button" onClick={() => search(name)}>
-            {name}
+        {names.map(([id, { name, original }]) => (
+          <button key={id} type="button" onClick={() => search(name)}>
+            <Prose text={name} />{' '}
             {original !== undefined && <small lang={original.language}>{original.name}</small>}
           </button>
         ))}
@@ -97,7 +105,12 @@ function Related({ related, onOpen }: RelatedProps) {
                 <span className={styles.verb}>{t(`verb.${verb}`)}</span>
                 <button type="button" onClick={() => onOpen(id)}>
                   <Mark relation={event.relation} />
-                  <span>{titles.events[id]?.title}</span>
+                  <span>
+                    <Prose
+                      text={titles.events[id]?.title ?? id}
+                      language={titles.events[id]?.language}
+                    />
+                  </span>
                   <small>{wording.year(event.time.days.start)}</small>
                 </button>
               </li>
@@ -112,6 +125,9 @@ function Related({ related, onOpen }: RelatedProps) {
 function named(
   ids: readonly string[] | undefined,
   names: { readonly [id: string]: Name },
-): readonly Name[] {
-  return (ids ?? []).flatMap((id) => names[id] ?? [])
+): NamesProps['names'] {
+  return (ids ?? []).flatMap((id) => {
+    const name = names[id]
+    return name === undefined ? [] : [[id, name] as const]
+  })
 }

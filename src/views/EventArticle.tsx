@@ -7,6 +7,7 @@ import { EventTables } from './EventTables.tsx'
 import { EventTexts } from './EventTexts.tsx'
 import { FilteredOut } from './FilteredOut.tsx'
 import { handOver } from './handOver.ts'
+import { Prose } from './Prose.tsx'
 import styles from './EventArticle.module.css'
 
 type Props = {
@@ -30,20 +31,29 @@ export function EventArticle({ event, onOpen }: Props) {
 
   return (
     <article className={`${styles.article} ${event.relation}`}>
-      <p className={styles.date}>{wording.date(event.date, event.end)}</p>
-      {entry?.recorded?.map((recorded) => (
-        <p key={recorded.calendar + recorded.date + recorded.by} className={styles.recorded}>
-          {wording.recorded(recorded)}
+      <p className={styles.date}>
+        <Prose text={wording.date(event.date, event.end)} />
+      </p>
+      {entry?.recorded?.map((recorded, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same node in every language: focus and scroll stay
+        <p key={i} className={styles.recorded}>
+          <Prose text={wording.recorded(recorded)} />
         </p>
       ))}
       <h2 className={styles.title} tabIndex={-1}>
-        {title?.title ?? event.id}
+        <Prose text={title?.title ?? event.id} language={title?.language} />
       </h2>
       {period !== undefined && (
         <details className={styles.period}>
-          <summary>{t('detail.periodThen', { period: period.title })}</summary>
-          <p>{period.rationale}</p>
-          <p>{period.classification}</p>
+          <summary>
+            <Prose text={t('detail.periodThen', { period: period.title })} />
+          </summary>
+          <p>
+            <Prose text={period.rationale} language={period.language} />
+          </p>
+          <p>
+            <Prose text={period.classification} language={period.language} />
+          </p>
         </details>
       )}
       <FilteredOut event={event} />
@@ -51,7 +61,7 @@ export function EventArticle({ event, onOpen }: Props) {
         <Loading />
       ) : (
         <>
-          <EventTexts entry={entry} sources={details.sources} />
+          <EventTexts entry={entry} language={title?.language} sources={details.sources} />
           <EventTables entry={entry} details={details} />
           <EventApparatus event={event} entry={entry} details={details} onOpen={onOpen} />
         </>

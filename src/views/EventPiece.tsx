@@ -24,6 +24,7 @@ export const EventPiece = memo(function EventPiece(props: Props) {
           <EventEntry
             event={event}
             title={titles[event.id]?.title ?? event.id}
+            language={titles[event.id]?.language}
             sentence={sentences?.[event.id] ?? null}
             href={hrefOf(event.id)}
             isOpen={event.id === openId}

@@ -2,8 +2,10 @@ import { memo, type CSSProperties } from 'react'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { TitlesPart } from '#core/corpus/parts.ts'
 import { COLUMNS } from '#core/query/sort.ts'
+import type { Language } from '#core/corpus/terms.ts'
 import { useWords } from '#i18n/words.ts'
 import { Mark } from '#ui/Mark.tsx'
+import { Prose } from './Prose.tsx'
 import type { PieceProps } from './usePieces.ts'
 import styles from './TablePane.module.css'
 
@@ -47,6 +49,7 @@ function rowOf(event: PlacedEvent, n: number, { titles, hrefOf, openId, stopId }
       n={n}
       event={event}
       title={titles[event.id]?.title ?? event.id}
+      language={titles[event.id]?.language}
       href={hrefOf(event.id)}
       isOpen={isOpen}
       tabIndex={event.id === stopId ? 0 : -1}
@@ -59,12 +62,14 @@ type RowProps = {
   readonly n: number
   readonly event: PlacedEvent
   readonly title: string
+  /** Of the title, where it is not the page's. */
+  readonly language: Language | undefined
   readonly href: string
   readonly isOpen: boolean
   readonly tabIndex: 0 | -1
 }
 
-function EventRow({ n, event, title, href, isOpen, tabIndex }: RowProps) {
+function EventRow({ n, event, title, language, href, isOpen, tabIndex }: RowProps) {
   const { t, wording } = useWords()
   const tracks = [event.track, ...(event.furtherTracks ?? [])].map((track) => t(`track.${track}`))
   return (
@@ -73,7 +78,9 @@ function EventRow({ n, event, title, href, isOpen, tabIndex }: RowProps) {
       aria-rowindex={n + HEAD_ROWS}
       data-open={isOpen ? '' : undefined}
     >
-      <td className={styles.date}>{wording.date(event.date, event.end)}</td>
+      <td className={styles.date}>
+        <Prose text={wording.date(event.date, event.end)} />
+      </td>
       <th scope="row">
         <a
           href={href}
@@ -81,7 +88,7 @@ function EventRow({ n, event, title, href, isOpen, tabIndex }: RowProps) {
           aria-current={isOpen ? 'true' : undefined}
           tabIndex={tabIndex}
         >
-          {title}
+          <Prose text={title} language={language} />
         </a>
       </th>
       <td className={styles.relation}>

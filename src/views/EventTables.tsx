@@ -2,6 +2,7 @@ import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
 import type { TableDetails } from '#core/corpus/tableDetails.ts'
 import { useWords } from '#i18n/words.ts'
 import { DataTable } from './DataTable.tsx'
+import { Prose } from './Prose.tsx'
 import styles from './EventTables.module.css'
 
 /** A longer table is folded, so that what follows it stays in reach. */
@@ -44,7 +45,7 @@ function FoldedTable({ id, table, sources }: FoldedProps) {
   return (
     <details className={styles.fold}>
       <summary>
-        {table.title} <small>{t('table.rows', { count: table.rows.length })}</small>
+        <Prose text={table.title} /> <small>{t('table.rows', { count: table.rows.length })}</small>
       </summary>
       <DataTable id={id} table={table} sources={sources} isTitled />
     </details>

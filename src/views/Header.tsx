@@ -3,6 +3,7 @@ import { useAppState } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
+import { Prose } from './Prose.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import styles from './Header.module.css'
@@ -14,7 +15,9 @@ export function Header({ onKeys, onPrint }: Props) {
   const title = useAppState((s) => s.titles.title)
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>
+        <Prose text={title} />
+      </h1>
       <LayoutSwitch />
       <SearchBox />
       <div className={styles.actions}>

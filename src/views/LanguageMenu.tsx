@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { languageEntry } from '#core/corpus/languages.ts'
 import type { Language } from '#core/corpus/terms.ts'
-import { AUTONYMS } from '#i18n/autonyms.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -50,10 +50,10 @@ export function LanguageMenu() {
       >
         <span className="visually-hidden">{t('header.language')}</span>
         <span className={styles.name} lang={current}>
-          {AUTONYMS[current]}
+          {languageEntry(current).name}
         </span>
         <span className={styles.short} lang={current} aria-hidden="true">
-          {SHORT[current]}
+          {languageEntry(current).short}
         </span>
         <Icon name={isOpen ? 'expand' : 'collapse'} size={14} />
       </button>
@@ -70,7 +70,7 @@ export function LanguageMenu() {
               tabIndex={-1}
               onClick={() => choose(language)}
             >
-              {AUTONYMS[language]}
+              {languageEntry(language).name}
               {convertible.includes(language) && (
                 <small lang={current}>{t('header.converted')}</small>
               )}
@@ -96,6 +96,3 @@ function moveFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>): boolean 
   items.at(next % items.length)?.focus()
   return true
 }
-
-/** The names of the languages where there is little room. */
-const SHORT = { 'zh-Hant': '台', 'zh-Hant-HK': '港', 'zh-Hans': '简', en: 'EN', ru: 'РУ' } as const

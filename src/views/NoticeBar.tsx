@@ -16,7 +16,7 @@ export function NoticeBar() {
         <p>{t(`notice.${notice.kind}`)}</p>
         <details>
           <summary>{t('notice.details')}</summary>
-          <pre>{notice.detail}</pre>
+          <pre lang="en">{notice.detail}</pre>
         </details>
       </div>
       <IconButton

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Floating, type Holding } from './Floating.tsx'
+import { Prose } from './Prose.tsx'
 import styles from './Preview.module.css'
 
 type Props = { readonly id: string; readonly anchor: Element; readonly holding: Holding }
@@ -17,12 +18,14 @@ export function Preview({ id, anchor, holding }: Props) {
     <Floating anchor={anchor} holding={holding} relation={event.relation}>
       <p className={styles.meta}>
         <Mark relation={event.relation} />
-        {wording.date(event.date, event.end)}
+        <Prose text={wording.date(event.date, event.end)} />
         <span>
           {t(`relation.${event.relation}`)} · {t(`track.${event.track}`)}
         </span>
       </p>
-      <p className={styles.title}>{title.title}</p>
+      <p className={styles.title}>
+        <Prose text={title.title} language={title.language} />
+      </p>
     </Floating>
   )
 }

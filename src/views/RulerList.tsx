@@ -1,5 +1,6 @@
 import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
+import { Prose } from './Prose.tsx'
 
 const STATES = ['china', 'russia'] as const
 
@@ -15,7 +16,9 @@ export function RulerList() {
           {rulers
             .filter((ruler) => ruler.state === state)
             .map(({ id, name, office, start, end }) => (
-              <li key={id}>{[name, office, wording.date(start, end)].join(t('list.comma'))}</li>
+              <li key={id}>
+                <Prose text={[name, office, wording.date(start, end)].join(t('list.comma'))} />
+              </li>
             ))}
         </ul>
       ))}

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { selectTenures } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Floating, type Holding } from './Floating.tsx'
+import { Prose } from './Prose.tsx'
 import styles from './Preview.module.css'
 
 type Props = { readonly id: string; readonly anchor: Element; readonly holding: Holding }
@@ -14,12 +15,12 @@ export function RulerPreview({ id, anchor, holding }: Props) {
   if (tenure === undefined) return null
   return (
     <Floating anchor={anchor} holding={holding}>
-      <p className={styles.title}>{tenure.name}</p>
+      <p className={styles.title}>
+        <Prose text={tenure.name} />
+      </p>
       {tenure.terms.map((term) => (
         <p key={term.id} className={styles.meta}>
-          {term.office}
-          {t('list.comma')}
-          {wording.date(term.start, term.end)}
+          <Prose text={[term.office, wording.date(term.start, term.end)].join(t('list.comma'))} />
         </p>
       ))}
     </Floating>

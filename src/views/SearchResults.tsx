@@ -3,6 +3,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mark } from '#ui/Mark.tsx'
+import { Prose } from './Prose.tsx'
 import styles from './SearchResults.module.css'
 
 type Props = {
@@ -71,7 +72,12 @@ export function SearchResults({ id: listId, date, ids, total, active, onGoTo, on
                 onClick={() => onOpen(id)}
               >
                 <Mark relation={event.relation} />
-                <span className={styles.title}>{titles.events[id]?.title}</span>
+                <span className={styles.title}>
+                  <Prose
+                    text={titles.events[id]?.title ?? id}
+                    language={titles.events[id]?.language}
+                  />
+                </span>
                 <span className={styles.date}>{yearsOf(event.time.days)}</span>
               </li>
             )

@@ -1,4 +1,5 @@
 import type { Source } from '#core/corpus/schema.ts'
+import { Runs } from './Prose.tsx'
 import { sourceParts } from './sourceText.ts'
 import styles from './WorkText.module.css'
 
@@ -10,14 +11,16 @@ type Props = {
 /** A work as a list of sources gives it, in its own language: author, title, imprint, place. */
 export function WorkText({ source, locator }: Props) {
   const { before, after } = sourceParts(source)
-  const isHan = source.language?.startsWith('zh') === true
+  const { language } = source
+  const isHan = language?.startsWith('zh') === true
+  const place = locator === undefined ? '' : `${isHan ? '，' : ', '}${locator}`
   return (
     <>
-      {before}
-      <cite className={styles.title}>{isHan ? `《${source.title}》` : source.title}</cite>
-      {after}
-      {locator !== undefined && `${isHan ? '，' : ', '}${locator}`}
-      {isHan ? '。' : '.'}
+      <Runs text={before} language={language} />
+      <cite className={styles.title}>
+        <Runs text={isHan ? `《${source.title}》` : source.title} language={language} />
+      </cite>
+      <Runs text={`${after}${place}${isHan ? '。' : '.'}`} language={language} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { CivilDate } from '#core/dates/calendars.ts'
 import { centuryWords } from '#i18n/centuryWords.ts'
-import { monthName } from '#i18n/monthName.ts'
+import { monthAlone } from '#i18n/monthName.ts'
 import type { AxisWords } from '#timeline/widget.ts'
 
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
@@ -39,7 +39,7 @@ function wordsIn(t: TFunction): AxisWords {
           return t('axis.monthAbove', {
             year,
             month: monthOfYear,
-            monthName: monthName(t, monthOfYear),
+            monthName: monthAlone(t, monthOfYear),
           })
       }
     },

@@ -38,12 +38,13 @@ function rulerLane({ t }: Words, isOpen: boolean): SceneRulerLane {
 
 function rulerBars(tenures: readonly Tenure[], textWidth: TextWidth): readonly SceneRuler[] {
   const font = `12px ${pageFonts().sans}`
-  return tenures.map(({ id, state, line, start, end, name }) => ({
+  return tenures.map(({ id, state, line, start, end, name, terms }) => ({
     id,
     state,
     line,
     start,
     end,
+    language: terms[0]?.language,
     names: [name, name.replace(BRACKETS, '').trim()].map((text) => ({
       text,
       width: textWidth(text, font),

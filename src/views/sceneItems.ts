@@ -54,6 +54,7 @@ function toItem(
     end: atStart || end === start ? start : end + 1,
     lasting: time.lasting,
     label: titles.events[id]?.short ?? id,
+    language: titles.events[id]?.language,
     labelWidth: widthOf(id),
     name,
     relation,

@@ -135,12 +135,13 @@ function labelWidths(titles: TitlesPart, corpus: Corpus, textWidth: TextWidth) {
 function bands(corpus: Corpus, titles: TitlesPart, textWidth: TextWidth): readonly SceneBand[] {
   const font = `600 12.5px ${pageFonts().serif}`
   return corpus.periods.map(({ id, relation, time }) => {
-    const { title, short } = titles.periods[id] ?? { title: id, short: id }
+    const { title, short, language } = titles.periods[id] ?? { title: id, short: id }
     return {
       id,
       relation,
       start: time.days.start,
       end: time.days.end + 1,
+      language,
       names: [title, short].map((text) => ({
         text,
         width: textWidth(text, font) + text.length * BAND_SPACING,

@@ -53,7 +53,7 @@ describe('the shipped record', () => {
   })
 
   test('speaks four languages in full', () => {
-    expect(parts.index.languages).toEqual(['zh-Hant', 'zh-Hans', 'zh-Hant-HK', 'en'])
+    expect(parts.index.languages).toEqual(['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en'])
     for (const { text } of record.events)
       expect(Object.keys(text)).toEqual(expect.arrayContaining([...parts.index.languages]))
   })

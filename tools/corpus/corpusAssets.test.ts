@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '#core/corpus/terms.ts'
+import { LANGUAGES } from '#core/corpus/languages.ts'
 import { brotli } from '../bench/staticServer.ts'
 import { corpusAssets } from './corpusAssets.ts'
 

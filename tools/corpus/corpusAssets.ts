@@ -4,6 +4,7 @@ import { DERIVED_LANGUAGES, type DerivedLanguage } from '../chinese/convert.ts'
 import { foldTable } from '../chinese/foldTable.ts'
 import { readGlossary } from '../chinese/glossary.ts'
 import { scriptTable } from '../chinese/scriptTable.ts'
+import { wordedTags } from '../locales/localeFile.ts'
 import { buildRecord } from './buildRecord.ts'
 import { glossaryOf } from './corpusFiles.ts'
 import { withAliases, withoutRepeats } from './searchTexts.ts'
@@ -26,7 +27,8 @@ export function corpusAssets(): ReadonlyMap<string, string> {
   for (const language of DERIVED_LANGUAGES) {
     files.set(`words/${language}.json`, wordsForAnyText(language))
   }
-  for (const language of parts.index.languages) {
+  // A language without a text of its own takes the nearest: the page can be read in it before the record is translated.
+  for (const language of new Set([...parts.index.languages, ...wordedTags()])) {
     files.set(`${language}/titles.json`, parts.titles(language))
     files.set(`${language}/sentences.json`, parts.sentences(language))
     files.set(`${language}/rulers.json`, parts.rulers(language))

@@ -1,10 +1,9 @@
 import type { Convert } from '#chinese/wordConverter.ts'
 import type { Problem } from '#core/corpus/problem.ts'
-import { CHINESE_LANGUAGES } from '#core/corpus/terms.ts'
 import { createConverter, DERIVED_LANGUAGES } from '../chinese/convert.ts'
-import { createWrongIn, type WrongIn } from '../chinese/wrongScript.ts'
 import { glossaryOf } from '../corpus/corpusFiles.ts'
 import type { LocaleFile } from './localeFile.ts'
+import { wrongInLanguage, wrongRule } from './wrongInLanguage.ts'
 
 /** Reports a breach at a key. */
 type Report = (key: string, rule: string, value?: unknown) => void
@@ -29,10 +28,8 @@ const FORM_OF: Readonly<Record<string, string>> = {
   yearHan: 'year',
   dayHan: 'day',
   han: 'count',
+  roman: 'count',
 }
-
-/** In a language that is not Chinese, all Chinese characters. */
-const hanIn: WrongIn = (text) => text.match(/\p{Script=Han}/gu)?.join('') ?? ''
 
 /** Holds one language against the language in which the interface is written. */
 export function checkWords(locale: LocaleFile, authored: LocaleFile): readonly Problem[] {
@@ -41,12 +38,13 @@ export function checkWords(locale: LocaleFile, authored: LocaleFile): readonly P
     problems.push({ file: locale.name, item: '', field, rule, value })
   const words = wordsOf(locale)
   const authoredWords = wordsOf(authored)
+  const authoredOf = (name: string) => authoredWords.get(name) ?? authoredWords.get(inDate(name))
 
   for (const name of authoredWords.keys()) {
     if (!words.has(name)) report(name, `is missing, but is a key of ${authored.tag}`)
   }
   for (const [name, word] of words) {
-    const authoredWord = authoredWords.get(name)
+    const authoredWord = authoredOf(name)
     if (authoredWord === undefined) report(name, `is not a key of ${authored.tag}`)
     else checkPlaceholders(name, word, authoredWord, report)
     checkForms(name, word, locale.tag, report)
@@ -56,11 +54,15 @@ export function checkWords(locale: LocaleFile, authored: LocaleFile): readonly P
   for (const [key, text] of locale.texts) {
     if (text.trim() === '') report(key, 'must not be empty', text)
     const wrong = wrongIn(text)
-    const rule = `must have no characters of another script, but has ${wrong}`
-    if (wrong !== '') report(key, rule, text)
+    if (wrong !== '') report(key, wrongRule(wrong), text)
     else if (inOwnWords(text) !== text) report(key, `must be ${inOwnWords(text)}`, text)
   }
   return problems
+}
+
+/** A month has a second form, `month.9_alone`, where it is another without a day: сентябрь, 7 сентября. */
+function inDate(name: string): string {
+  return name.replace(/^(month\.\d+)_alone$/, '$1')
 }
 
 /** By name: the key, with `_*` in place of the plural form, so that `count_*` and `count` differ. */
@@ -110,11 +112,6 @@ function checkPlaceholders(name: string, word: Word, authored: Word, report: Rep
 function placeholdersOf(text: string): ReadonlySet<string> {
   const names = [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, name = '']) => name.trim())
   return new Set(names.map((name) => FORM_OF[name] ?? name))
-}
-
-function wrongInLanguage(tag: string): WrongIn {
-  const language = CHINESE_LANGUAGES.find((chinese) => chinese === tag)
-  return language === undefined ? hanIn : createWrongIn(language)
 }
 
 /** Puts the word of the language for each of Taiwan's that the glossary knows to be wrong in any text. */

@@ -12,10 +12,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'src/core/query/hanFigures.ts', // numerals, read
   'src/core/query/typedDate.ts', // from and to
   'src/i18n/hanNumeral.ts', // numerals
+  'src/i18n/textRuns.ts', // units and numerals of dates
   'src/i18n/recordedWords.ts', // first year, month and days of the Chinese calendar
-  'src/i18n/autonyms.ts', // what each language calls itself
-  'src/views/LanguageMenu.tsx', // the same, in one character
-  'src/app/BootFailure.tsx', // shown when no words could be loaded
   'src/views/sourceText.ts', // a Chinese work is cited as in Chinese
 ])
 const TEST = /\.test\.tsx?$|^src\/testing\//

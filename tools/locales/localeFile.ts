@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import type { Problem } from '#core/corpus/problem.ts'
+import { readJson } from '../corpus/corpusFiles.ts'
+import type { EntryFiles } from './checkEntries.ts'
 
 const LOCALES = 'locales'
 
@@ -12,10 +14,35 @@ export type LocaleFile = {
   readonly problems: readonly Problem[]
 }
 
+/** The words of each language; one that only the record speaks has none. */
 export function readLocales(): readonly LocaleFile[] {
+  return filesOf('ui.json').flatMap(({ tag, name }) =>
+    name === undefined ? [] : readLocale(tag, name),
+  )
+}
+
+/** What each folder says of its language. */
+export function readEntries(): EntryFiles {
+  return Object.fromEntries(
+    filesOf('language.json').map(({ tag, name }) => [
+      tag,
+      name === undefined ? undefined : readJson(name),
+    ]),
+  )
+}
+
+/** The languages that the interface speaks. */
+export function wordedTags(): readonly string[] {
+  return filesOf('ui.json').flatMap(({ tag, name }) => (name === undefined ? [] : tag))
+}
+
+function filesOf(file: string) {
   return readdirSync(LOCALES)
     .toSorted()
-    .map((tag) => readLocale(tag, `${LOCALES}/${tag}/ui.json`))
+    .map((tag) => {
+      const name = `${LOCALES}/${tag}/${file}`
+      return { tag, name: existsSync(name) ? name : undefined }
+    })
 }
 
 /** @throws {SyntaxError} naming the file */
@@ -31,11 +58,6 @@ function readLocale(tag: string, name: string): LocaleFile {
       problems.push({ file: name, item: '', field: key, rule: 'must be a text', value })
     }
   }
-  try {
-    visit(JSON.parse(readFileSync(name, 'utf8')), '')
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new SyntaxError(`${name}: ${reason}`, { cause: error })
-  }
+  visit(readJson(name), '')
   return { tag, name, texts, problems }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#core/corpus/terms.ts'
-import { AUTONYMS } from '#i18n/autonyms.ts'
+import { languageEntry } from '#core/corpus/languages.ts'
 import { pageOf } from '#state/address.ts'
 import styles from './HomePage.module.css'
 
@@ -16,7 +16,7 @@ export function HomePage({ pages }: Props) {
             <a href={`./${pageOf(language)}`} hrefLang={language}>
               {title}
             </a>
-            <span>{AUTONYMS[language]}</span>
+            <span>{languageEntry(language).name}</span>
           </li>
         ))}
       </ul>

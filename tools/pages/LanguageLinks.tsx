@@ -1,5 +1,5 @@
 import type { Language } from '#core/corpus/terms.ts'
-import { AUTONYMS } from '#i18n/autonyms.ts'
+import { languageEntry } from '#core/corpus/languages.ts'
 import { useWords } from '#i18n/words.ts'
 import { pageOf } from '#state/address.ts'
 import styles from './LanguageLinks.module.css'
@@ -18,7 +18,7 @@ export function LanguageLinks({ languages }: { readonly languages: readonly Lang
               hrefLang={language}
               aria-current={language === current ? 'page' : undefined}
             >
-              {AUTONYMS[language]}
+              {languageEntry(language).name}
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.ts'
 import { EventChapter } from '#views/EventChapter.tsx'
 import { EventEntry } from '#views/EventEntry.tsx'
 import { sectionsOf } from '#views/listPieces.ts'
+import { Prose } from '#views/Prose.tsx'
 import { LanguageLinks } from './LanguageLinks.tsx'
 import styles from './RecordPage.module.css'
 
@@ -22,7 +23,9 @@ export function RecordPage({ corpus, titles, sentences, languages }: Props) {
   return (
     <div className={`without-scripts ${styles.page}`}>
       <header className={styles.header}>
-        <h1>{titles.title}</h1>
+        <h1>
+          <Prose text={titles.title} />
+        </h1>
         <LanguageLinks languages={languages} />
         <p>{t('meta.description')}</p>
         <p>{t('meta.withoutScripts', { count: corpus.events.length })}</p>
@@ -37,6 +40,7 @@ export function RecordPage({ corpus, titles, sentences, languages }: Props) {
                     <EventEntry
                       event={event}
                       title={titles.events[event.id]?.title ?? event.id}
+                      language={titles.events[event.id]?.language}
                       sentence={sentences[event.id] ?? null}
                       href={`?event=${event.id}#${event.id}`}
                     />
@@ -48,8 +52,12 @@ export function RecordPage({ corpus, titles, sentences, languages }: Props) {
         ))}
       </main>
       <footer className={styles.footer}>
-        <p>{titles.credit}</p>
-        <p>{titles.licence}</p>
+        <p>
+          <Prose text={titles.credit} />
+        </p>
+        <p>
+          <Prose text={titles.licence} />
+        </p>
       </footer>
     </div>
   )

@@ -1,4 +1,3 @@
-import type { IndexPart } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
 import { INTERFACE_LANGUAGES, loadLanguage, startI18n } from '#i18n/i18n.ts'
 import { createWords, type Words } from '#i18n/words.ts'
@@ -6,13 +5,16 @@ import { createWords, type Words } from '#i18n/words.ts'
 /** What the language of `/` is until a script, or the reader, has chosen. */
 export const DEFAULT_LANGUAGE = 'zh-Hant'
 
-/** The languages that have a page, since both the interface and the record speak them, and the words of each. */
-export async function pageLanguages(record: Pick<IndexPart, 'languages'>): Promise<{
+/**
+ * The languages that have a page, which are those of the interface, and the words of each. The
+ * reader's choice is an address, so each must be there; where the record lacks a text, the page has
+ * the nearest, and says so.
+ */
+export async function pageLanguages(): Promise<{
   readonly languages: readonly Language[]
   readonly wordsOf: (language: Language) => Words
 }> {
-  const languages = INTERFACE_LANGUAGES.filter((language) => record.languages.includes(language))
   const instance = await startI18n(DEFAULT_LANGUAGE)
-  await Promise.all(languages.map((language) => loadLanguage(instance, language)))
-  return { languages, wordsOf: createWords(instance) }
+  await Promise.all(INTERFACE_LANGUAGES.map((language) => loadLanguage(instance, language)))
+  return { languages: INTERFACE_LANGUAGES, wordsOf: createWords(instance) }
 }

@@ -4,17 +4,21 @@ import { renderPages } from './renderPages.tsx'
 
 const SITE = new URL('https://example.org/kyakhta/')
 const STYLE = 'assets/pages.css'
+/** In the order in which pages name one another. */
+const PATHS = ['zh-hant/', 'zh-hant-hk/', 'zh-hans/', 'en/', '']
 
 /** Values of `name` in the elements that begin with `start`, in their order. */
 const valuesOf = (html: string, start: string, name: string) =>
   [...html.matchAll(new RegExp(`<${start}[^>]* ${name}="([^"]*)"`, 'g'))].map(([, value]) => value)
 
 describe('the pages', () => {
-  test('are / and one for each language of interface and record', async () => {
+  test('are / and one for each language of the interface', async () => {
     const pages = await renderPages(aRecord(), null, STYLE)
     expect(pages.map(({ path, lang }) => [path, lang])).toEqual([
       ['', 'zh-Hant'],
       ['zh-hant/', 'zh-Hant'],
+      ['zh-hant-hk/', 'zh-Hant-HK'],
+      ['zh-hans/', 'zh-Hans'],
       ['en/', 'en'],
     ])
   })
@@ -33,14 +37,21 @@ describe('the pages', () => {
     expect(page?.body).toContain('Trade at Kyakhta.')
   })
 
+  test('have the nearest text where the record lacks one in their language, and say so', async () => {
+    const page = (await renderPages(aRecord(), null, STYLE)).find(({ lang }) => lang === 'zh-Hans')
+    expect(page?.body).toContain('<span lang="zh-Hant">《恰克圖條約》</span>')
+  })
+
   test('name one another by the address of the site, if it is known', async () => {
     const pages = await renderPages(aRecord(), SITE, STYLE)
-    const alternates = ['zh-hant/', 'en/', ''].map((path) => new URL(path, SITE).href)
+    const alternates = PATHS.map((path) => new URL(path, SITE).href)
     for (const { path, head } of pages) {
       expect(valuesOf(head, 'link rel="canonical"', 'href')).toEqual([new URL(path, SITE).href])
       expect(valuesOf(head, 'link rel="alternate"', 'href')).toEqual(alternates)
       expect(valuesOf(head, 'link rel="alternate"', 'hreflang')).toEqual([
         'zh-Hant',
+        'zh-Hant-HK',
+        'zh-Hans',
         'en',
         'x-default',
       ])
@@ -54,7 +65,7 @@ describe('the pages', () => {
     for (const { path, head } of await renderPages(aRecord(), null, STYLE)) {
       const here = new URL(path, SITE)
       const resolved = valuesOf(head, 'link', 'href').map((href) => new URL(href ?? '', here).href)
-      const others = ['zh-hant/', 'en/', ''].map((other) => new URL(other, SITE).href)
+      const others = PATHS.map((other) => new URL(other, SITE).href)
       expect(resolved).toEqual([here.href, ...others])
     }
   })

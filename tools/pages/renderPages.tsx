@@ -16,7 +16,7 @@ import { RecordPage } from './RecordPage.tsx'
 import { hasPicture, pictureOf } from './sharePicture.ts'
 
 /**
- * The page at `/`, and one for each language that the interface and the record have. `site` is
+ * The page at `/`, and one for each language of the interface. `site` is
  * where they will stand, if that is known; `styleSheet` is relative to it.
  */
 export async function renderPages(
@@ -26,7 +26,7 @@ export async function renderPages(
 ): Promise<readonly PageParts[]> {
   const { index, titles, sentences } = cutIntoParts(record)
   const corpus = buildCorpus(index, today())
-  const { languages, wordsOf } = await pageLanguages(index)
+  const { languages, wordsOf } = await pageLanguages()
 
   const page = (path: string, language: Language, body: ReactNode): PageParts => {
     const words = wordsOf(language)

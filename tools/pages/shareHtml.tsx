@@ -17,7 +17,7 @@ const NEVER = julianDay(0)
 export async function shareHtml(record: CorpusRecord): Promise<ReadonlyMap<Language, string>> {
   const { index, titles } = cutIntoParts(record)
   const corpus = buildCorpus(index, NEVER)
-  const { languages, wordsOf } = await pageLanguages(index)
+  const { languages, wordsOf } = await pageLanguages()
   const css = STYLES.map((file) => readFileSync(file, 'utf8')).join('\n')
   return new Map(
     languages.map((language) => {

@@ -31,7 +31,7 @@ function checkOneOffs(path: Path, text: TextOf, report: Report): void {
 /** That the short title of an event has room in a lane, in each language as its readers see it. */
 export function checkShortTitles({ text }: RecordedEvent, report: Report): void {
   for (const [tag, { short }] of Object.entries(text)) {
-    const language = tag as Language
+    const language = tag
     if (oneOffProblem(short, language) !== null) continue // told by checkTexts
     const longest = tag.startsWith('zh') ? LONGEST_SHORT_TITLE.han : LONGEST_SHORT_TITLE.letters
     if ([...withoutOneOffs(short, language)].length > longest) {

@@ -1,5 +1,5 @@
 import { langTextsIn, stringsOf, type LangTexts } from './langTexts.ts'
-import { NEAREST } from './languageText.ts'
+import { languageEntry } from './languages.ts'
 import { withoutOneOffs } from './oneOffs.ts'
 import type { CorpusRecord } from './schema.ts'
 import type { KeepsScript } from './script.ts'
@@ -31,12 +31,18 @@ export function conversionsOf(
   )
   return CHINESE_LANGUAGES.flatMap((to) => {
     const isMixed = mixed.includes(to)
-    const sources = isMixed ? [to, ...NEAREST[to]] : NEAREST[to]
+    const sources = isMixed ? [to, ...near(to)] : near(to)
     const lacking = events.filter((texts) => isMixed || texts[to] === undefined)
     const first = sources.find((source) => lacking.some((texts) => texts[source] !== undefined))
     if (first === undefined) return []
     return [{ to, sources, mixed, from: mixed.includes(first) ? 'mixed' : first }]
   })
+}
+
+/** The Chinese whose texts are taken for a missing one, nearest first. */
+function near(to: ChineseLanguage): readonly ChineseLanguage[] {
+  const tags = languageEntry(to).near ?? []
+  return tags.flatMap((tag) => CHINESE_LANGUAGES.filter((chinese) => chinese === tag))
 }
 
 /** All that a record says in a language, as its readers see it. */

@@ -1,9 +1,10 @@
-import { LANGUAGES, type Language } from './terms.ts'
+import { LANGUAGES } from './languages.ts'
+import type { Language } from './terms.ts'
 
 /** A text in one language: a string, or several under their keys, as title and summary. */
 export type TextOf = string | { readonly [key: string]: string }
 /** A text by language somewhere in a record. */
-export type LangTexts = { readonly [L in Language]?: TextOf }
+export type LangTexts = { readonly [language: Language]: TextOf }
 /** The keys that lead to a text; of an item with an id, its id. */
 export type Path = readonly string[]
 

@@ -1,20 +1,28 @@
-import { LANGUAGES, type ChineseLanguage, type Language } from './terms.ts'
-
-/** Which texts to take instead, nearest first, when a record lacks a language. */
-export const NEAREST: Readonly<Record<Language, readonly ChineseLanguage[]>> = {
-  'zh-Hant': ['zh-Hant-HK', 'zh-Hans'],
-  'zh-Hant-HK': ['zh-Hant', 'zh-Hans'],
-  'zh-Hans': ['zh-Hant', 'zh-Hant-HK'],
-  en: [],
-  ru: [],
-}
+import { languageEntry, LANGUAGES } from './languages.ts'
+import type { Language } from './terms.ts'
 
 /** The text in `language`, or else in the nearest one that there is. */
-export function textIn<T>(texts: { readonly [L in Language]?: T }, language: Language): T {
-  const order: readonly Language[] = [language, ...NEAREST[language], 'en', ...LANGUAGES]
-  for (const candidate of order) {
-    const text = texts[candidate]
-    if (text !== undefined) return text
-  }
-  throw new RangeError('A text by language has no language')
+export function textIn<T>(texts: { readonly [language: Language]: T }, language: Language): T {
+  const text = texts[languageIn(texts, language)]
+  if (text === undefined) throw new RangeError('A text by language has no language')
+  return text
+}
+
+/** Says so where that is another language. */
+export function otherLanguage(
+  texts: { readonly [language: Language]: unknown },
+  language: Language,
+): { readonly language?: Language } {
+  const actual = languageIn(texts, language)
+  return actual === language ? {} : { language: actual }
+}
+
+/** The language in which `textIn` answers: that asked for, those near it, English, then any. */
+function languageIn(
+  texts: { readonly [language: Language]: unknown },
+  language: Language,
+): Language {
+  if (texts[language] !== undefined) return language
+  const order = [...(languageEntry(language).near ?? []), 'en', ...LANGUAGES]
+  return order.find((candidate) => texts[candidate] !== undefined) ?? language
 }

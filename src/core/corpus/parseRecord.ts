@@ -39,7 +39,7 @@ export function parseForConversion(
 export function forReaders(record: CorpusRecord): CorpusRecord {
   return mapLangTexts(record, (texts) =>
     Object.fromEntries(
-      Object.entries(texts).map(([tag, text]) => [tag, textForReaders(text, tag as Language)]),
+      Object.entries(texts).map(([tag, text]) => [tag, textForReaders(text, tag)]),
     ),
   )
 }

@@ -69,7 +69,10 @@ describe('the titles', () => {
   })
 
   test('are in the nearest script where the record lacks a language', () => {
-    expect(parts.titles('zh-Hans').events['kyakhta-treaty-1727']?.short).toBe('恰克圖條約')
+    expect(parts.titles('zh-Hans').events['kyakhta-treaty-1727']).toMatchObject({
+      short: '恰克圖條約',
+      language: 'zh-Hant',
+    })
     expect(parts.titles('zh-Hant-HK').title).toBe('兩個條約')
   })
 })
@@ -81,6 +84,7 @@ test('the rulers are a part of their own, in one language; the index says whethe
       state: 'china',
       name: '康熙帝',
       office: '皇帝',
+      language: 'zh-Hant',
       start: '1661-02-05',
       end: '1722-12-20',
     },

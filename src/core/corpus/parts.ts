@@ -3,9 +3,10 @@ import { byId } from './byId.ts'
 import { namesOf, type NamesPart } from './namesPart.ts'
 import type { Conversion } from './conversions.ts'
 import type { CorpusRecord, Ruler } from './schema.ts'
-import { LANGUAGES, type Language, type Relation, type Track } from './terms.ts'
 import { firstSentence } from './firstSentence.ts'
-import { textIn } from './languageText.ts'
+import { LANGUAGES } from './languages.ts'
+import { otherLanguage, textIn } from './languageText.ts'
+import type { Language, Relation, Track } from './terms.ts'
 import { textsOf, type TextsPart } from './textsPart.ts'
 
 /**
@@ -47,6 +48,9 @@ export type IndexEvent = {
   readonly importance: 1 | 2 | 3 | 4 | 5
 }
 
+/** Of a text: its language, where it is not the one that was asked for. */
+type InLanguage = { readonly language?: Language }
+
 /** The words on the time line, in one language. */
 export type TitlesPart = {
   readonly title: string
@@ -58,7 +62,7 @@ export type TitlesPart = {
   readonly events: { readonly [id: string]: EventTitle }
   readonly periods: { readonly [id: string]: PeriodTitle }
 }
-export type EventTitle = { readonly short: string; readonly title: string }
+export type EventTitle = InLanguage & { readonly short: string; readonly title: string }
 export type PeriodTitle = EventTitle & {
   readonly rationale: string
   readonly classification: string
@@ -69,7 +73,7 @@ export type SentencesPart = { readonly [id: string]: string }
 
 /** Who held which office from when to when, in one language. */
 export type RulersPart = readonly Term[]
-export type Term = {
+export type Term = InLanguage & {
   readonly id: string
   readonly state: Ruler['state']
   readonly name: string
@@ -134,10 +138,11 @@ function titlesOf(record: CorpusRecord, language: Language): TitlesPart {
     licence: textIn(record.licence, language),
     events: byId(record.events, ({ text }) => {
       const { short, title } = textIn(text, language)
-      return { short, title }
+      return { short, title, ...otherLanguage(text, language) }
     }),
     periods: byId(record.periods, ({ text, classification }) => ({
       ...textIn(text, language),
+      ...otherLanguage(text, language),
       classification: textIn(classification, language),
     })),
   }
@@ -148,6 +153,7 @@ function rulersOf({ rulers }: CorpusRecord, language: Language): RulersPart {
     ...term,
     name: textIn(name, language),
     office: textIn(office, language),
+    ...otherLanguage(name, language),
   }))
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { COLUMN_KINDS, LANGUAGES, RELATIONS, TRACKS } from './terms.ts'
+import { LANGUAGES } from './languages.ts'
+import { COLUMN_KINDS, RELATIONS, TRACKS, type Language } from './terms.ts'
 
 /** The name of the format, and the version that a file must have. */
 export const FORMAT = 'kyakhta/1'
@@ -215,17 +216,15 @@ function degrees(most: number) {
   return v.pipe(v.number(rule), v.minValue(-most, rule), v.maxValue(most, rule))
 }
 
+type ByLanguage<T> = { [language: Language]: T }
+
 /** A value for each language; one at least. */
 function byLanguage<const Schema extends v.GenericSchema>(schema: Schema) {
-  const entries = {
-    [LANGUAGES[0]]: v.exactOptional(schema),
-    [LANGUAGES[1]]: v.exactOptional(schema),
-    [LANGUAGES[2]]: v.exactOptional(schema),
-    [LANGUAGES[3]]: v.exactOptional(schema),
-    [LANGUAGES[4]]: v.exactOptional(schema),
-  }
+  const entries = Object.fromEntries(
+    LANGUAGES.map((language) => [language, v.exactOptional(schema)] as const),
+  )
   return v.pipe(
     v.strictObject(entries),
     v.check((texts) => Object.keys(texts).length > 0, 'must have a text in some language'),
-  )
+  ) as v.GenericSchema<ByLanguage<v.InferInput<Schema>>, ByLanguage<v.InferOutput<Schema>>>
 }
