@@ -40,6 +40,9 @@ const DATES = {
   '1727/1728': '1727–1728 гг.',
 }
 
+/** Of the first events; the others are treaties. Letter by letter of Unicode, Ё would come first. */
+const TITLES = ['Железо', 'Ёлка', 'Елена']
+
 const events = Object.entries(TRACKS)
   .flatMap(([track, count]) => Array.from({ length: count }, () => track))
   .map((track, i) => ({
@@ -51,7 +54,7 @@ const events = Object.entries(TRACKS)
     text: {
       ru: {
         short: `Договор ${i}`,
-        title: `Подписан договор ${i}`,
+        title: TITLES[i] ?? `Подписан договор ${i}`,
         summary: 'Стороны договорились.',
       },
       en: { short: `Treaty ${i}`, title: `Treaty ${i} signed`, summary: 'The sides agreed.' },
@@ -118,7 +121,7 @@ test('a switch there and back shows each language whole', async ({ reader, page 
   await expect(reader.event('event-0')).toHaveText('Treaty 0')
   await reader.pressLanguage('Русский')
   await expect(reader.event('event-0')).toHaveText('Договор 0')
-  await expect(page).toHaveURL(/lang=ru/)
+  await expect(page).toHaveURL(/\/ru\/\?corpus=/)
 })
 
 test('numbers take the form of the noun that Russian wants', async ({ reader, page }) => {
@@ -158,5 +161,19 @@ test('Russian words are found in any case', async ({ reader, page }) => {
   await putFile(page, FILE, RECORD)
   await reader.open(`?corpus=${FILE}`)
   await page.getByRole('combobox', { name: 'Поиск' }).fill('ПОДПИСАН ДОГОВОР')
-  await expect(page.getByRole('status').first()).toHaveText('Найдено 21 событие')
+  await expect(page.getByRole('status').first()).toHaveText('Найдено 18 событий')
+})
+
+test('titles stand in the order of the Russian alphabet', async ({ reader, page }) => {
+  await putFile(page, FILE, RECORD)
+  await reader.open(`?corpus=${FILE}&view=table&sort=title`)
+  const titles = await page.getByRole('rowheader').allInnerTexts()
+  expect(titles.slice(0, 3)).toEqual(['Елена', 'Ёлка', 'Железо'])
+})
+
+test('it has a page of its own, and the others name it', async ({ site, request }) => {
+  const htmlAt = async (path: string) => (await request.get(new URL(path, site.url).href)).text()
+  expect(await htmlAt('ru/')).toContain('<html lang="ru">')
+  const pages = await inTurn(['', 'en/', 'zh-hans/'], htmlAt)
+  for (const html of pages) expect(html).toContain('hreflang="ru"')
 })

@@ -22,6 +22,20 @@ for (const language of LANGUAGES) {
       await reader.languages.click()
       expect(await wronglyMarked(page), event).toEqual([])
     })
+    await inTurn(['list', 'table'], async (view) => {
+      await reader.open(`?lang=${language}&view=${view}`)
+      expect(await wronglyMarked(page), view).toEqual([])
+    })
+    const path = `/${language.toLowerCase()}/`
+    const html = await (await page.request.get(path)).text()
+    await page.route(path, (route) =>
+      route.fulfill({
+        body: html.replaceAll(/<script[^>]*><\/script>/g, ''),
+        contentType: 'text/html',
+      }),
+    )
+    await page.goto(path)
+    expect(await wronglyMarked(page), 'as it is served').toEqual([])
   })
 }
 

@@ -16,7 +16,7 @@ type Words = { readonly [key: string]: string | Words }
 const COPIED = ['src', 'locales', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
 /** Read, and not written to. */
 const LINKED = ['node_modules', 'corpus', 'tools', 'public']
-const PLURAL = /_(?:one|two|few|many|other)$/
+const PLURAL = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/
 
 /** Copies the sources and adds `locales/<tag>/ui.json`: the English words but for those given. */
 export function addLocale(tag: string, words: Words): ProjectWithLocale {
@@ -26,7 +26,7 @@ export function addLocale(tag: string, words: Words): ProjectWithLocale {
   const english = JSON.parse(readFileSync('locales/en/ui.json', 'utf8')) as Words
   mkdirSync(join(folder, 'locales', tag), { recursive: true })
   const file = join(folder, 'locales', tag, 'ui.json')
-  writeFileSync(file, JSON.stringify(merged(english, words)))
+  writeFileSync(file, JSON.stringify(merged(english, words, tag)))
   const run = (...args: readonly string[]) =>
     execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
   return { folder, run: (tool) => run('tools/run.mjs', `tools/${tool}.ts`) }
@@ -48,22 +48,26 @@ export async function serveSite({ folder }: ProjectWithLocale) {
   return { url, close: () => server.close() }
 }
 
-/** A word with plural forms has those of its own language alone. */
-function merged(base: Words, own: Words): Words {
-  const inflected = new Set(stemsOf(own))
-  const kept = Object.entries(base).filter(([key]) => !inflected.has(key.replace(PLURAL, '_')))
-  const result: Record<string, string | Words> = Object.fromEntries(kept)
-  for (const [key, word] of Object.entries(own)) {
-    const before = base[key]
-    const isGroup = typeof word === 'object' && typeof before === 'object'
-    result[key] = isGroup ? merged(before, word) : word
+/** The words of a base, each with the plural forms of the language; those of its own in their place. */
+function merged(base: Words, own: Words, tag: string): Words {
+  const result: Record<string, string | Words> = {}
+  for (const [key, word] of Object.entries(base)) {
+    const given = own[key]
+    if (typeof word === 'object') {
+      result[key] = merged(word, typeof given === 'object' ? given : {}, tag)
+    } else {
+      for (const form of formsOf(key, tag)) result[form] = word
+    }
   }
-  return result
+  const ownTexts = Object.entries(own).filter(([, word]) => typeof word === 'string')
+  return { ...result, ...Object.fromEntries(ownTexts) }
 }
 
-/** `count_` of `count_one`. */
-function stemsOf(words: Words): readonly string[] {
-  return Object.keys(words)
-    .filter((key) => PLURAL.test(key))
-    .map((key) => key.replace(PLURAL, '_'))
+/** Of `count_other` all that the language has, as `count_few`; of other plural forms none. */
+function formsOf(key: string, tag: string): readonly string[] {
+  const [, stem, ordinal, form] = PLURAL.exec(key) ?? []
+  if (stem === undefined) return [key]
+  const type = ordinal === undefined ? 'cardinal' : 'ordinal'
+  const { pluralCategories } = new Intl.PluralRules(tag, { type }).resolvedOptions()
+  return form === 'other' ? pluralCategories.map((one) => `${stem}${ordinal ?? ''}_${one}`) : []
 }
