@@ -42,6 +42,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, size] of Object.entries({ ...SIZES, tablet: { width: 1024, height: 768 } })) {
+    test.describe(`on a ${colorScheme} ${device}`, () => {
+      test.use({ colorScheme, viewport: size })
+      test('axe finds no barrier in the list and in the table, without and with an open event', async ({
+        reader,
+        page,
+      }) => {
+        test.slow()
+        await inTurn(['view=list', 'view=table&sort=-title&lang=en'], async (layout) => {
+          await reader.open(`?${layout}`)
+          expect(await barriersOf(page), layout).toEqual([])
+          await reader.open(`?${layout}&event=zhenbao-clash-1969`)
+          await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
+          expect(await barriersOf(page), `${layout}, open event`).toEqual([])
+        })
+      })
+    })
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
   test(`a reader who asks for more contrast in the ${colorScheme} gets seven to one for every text`, async ({
     reader,
     page,
@@ -69,27 +90,6 @@ test('in forced colours the state of an event is told by its shape', async ({ re
   )
   expect(new Set(looks).size, looks.join(' | ')).toBe(3)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [device, size] of Object.entries({ ...SIZES, tablet: { width: 1024, height: 768 } })) {
-    test.describe(`on a ${colorScheme} ${device}`, () => {
-      test.use({ colorScheme, viewport: size })
-      test('axe finds no barrier in the list and in the table, without and with an open event', async ({
-        reader,
-        page,
-      }) => {
-        test.slow()
-        await inTurn(['view=list', 'view=table&sort=-title&lang=en'], async (layout) => {
-          await reader.open(`?${layout}`)
-          expect(await barriersOf(page), layout).toEqual([])
-          await reader.open(`?${layout}&event=zhenbao-clash-1969`)
-          await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
-          expect(await barriersOf(page), `${layout}, open event`).toEqual([])
-        })
-      })
-    })
-  }
-}
 
 test('axe finds no barrier in the list of hits, of languages, of keys, of what to print and in a message', async ({
   reader,

@@ -13,6 +13,8 @@ const SCENES = {
   whole: '',
   decade: 'from=1953-01-01&to=1971-12-31',
   event: 'event=zhenbao-clash-1969&from=1955-01-01&to=1985-12-31',
+  list: 'view=list&from=1950-01-01&to=1951-12-31',
+  table: 'view=table',
 } as const
 const README_PICTURE = 'docs/screenshot.png'
 

@@ -11,15 +11,17 @@ export function SkipLink() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#events')?.focus())
   }
   return (
-    <a
-      href="#events"
-      className={styles.skip}
-      onClick={(click) => {
-        click.preventDefault()
-        void skip()
-      }}
-    >
-      {t('layout.skip')}
-    </a>
+    <nav aria-label={t('layout.skip')}>
+      <a
+        href="#events"
+        className={styles.skip}
+        onClick={(click) => {
+          click.preventDefault()
+          void skip()
+        }}
+      >
+        {t('layout.skip')}
+      </a>
+    </nav>
   )
 }
