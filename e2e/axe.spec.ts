@@ -91,11 +91,21 @@ test('in forced colours the state of an event is told by its shape', async ({ re
   expect(new Set(looks).size, looks.join(' | ')).toBe(3)
 })
 
-test('axe finds no barrier in the list of hits, of languages, of keys, of what to print and in a message', async ({
+test('axe finds no barrier in the lists of hits, centuries, languages and keys, in what to print, in a preview and in a message', async ({
   reader,
   page,
 }) => {
   await reader.open()
+  await page.getByRole('button', { name: '時期', exact: true }).click()
+  await expect(page.getByRole('group', { name: '前往世紀或時期' })).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await reader.event('nerchinsk-treaty-1689').hover()
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
+  await reader.search.fill('1689')
+  await expect(page.getByRole('option', { name: '前往' })).toBeVisible()
+  expect(await barriersOf(page)).toEqual([])
   await reader.search.fill('條約')
   await expect(page.getByRole('option').first()).toBeVisible()
   expect(await barriersOf(page)).toEqual([])

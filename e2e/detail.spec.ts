@@ -147,14 +147,22 @@ test('Back closes the event, Forward opens it again', async ({ reader, page }) =
   await expect(reader.pane.getByRole('heading', { level: 2 })).toBeVisible()
 })
 
-test('an open event that the filter leaves out says so, and how to see it again', async ({
+test('an open event that the filter holds back says what does, and can be shown without losing the rest', async ({
   reader,
 }) => {
-  await reader.open(`?event=${ZHENBAO}&relation=alliance&${SIXTIES}`)
-  await expect(reader.pane).toContainText('這件事不在目前的篩選之內')
-  await reader.pane.getByRole('button', { name: '清除篩選' }).click()
-  await expect(reader.pane).not.toContainText('這件事不在目前的篩選之內')
-  await expect(reader.event(ZHENBAO)).toBeInViewport()
+  await reader.open(
+    `?relation=hostility&track=political,military&q=雅克薩&event=kyakhta-treaty-1727`,
+  )
+  const why = reader.pane.getByText('這件事不在目前的篩選之內')
+  await expect(why).toContainText('（關係狀態、搜尋）')
+  await expect(reader.event('kyakhta-treaty-1727')).toHaveCount(0)
+  await reader.pane.getByRole('button', { name: '仍要顯示' }).click()
+  await expect(why).toHaveCount(0)
+  await expect(reader.event('kyakhta-treaty-1727')).toBeInViewport()
+  await expect(reader.search).toHaveValue('')
+  await inTurn(['敵對', '正常化', '政治', '軍事'], (name) =>
+    expect(reader.chip(name)).toHaveAttribute('aria-pressed', 'true'),
+  )
 })
 
 test('a text that does not come is announced, and comes at the next try', async ({

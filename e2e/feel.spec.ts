@@ -1,11 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { inTurn } from './support/inTurn.ts'
 import { boxOf, drag, fling, markOf, middleOf, turnWheel, type Point } from './support/pointer.ts'
 import { test, type Reader } from './support/reader.ts'
 
 const HALF_CENTURY = '?from=1680-01-01&to=1729-12-31'
 const NERCHINSK = 'nerchinsk-treaty-1689'
-const KYAKHTA = 'kyakhta-treaty-1727'
 
 test.describe('where motion is welcome', () => {
   test.use({ reducedMotion: 'no-preference' })
@@ -113,22 +111,6 @@ test('the hint for Ctrl and the wheel belongs to the first visit', async ({ read
   await page.mouse.move(x, y)
   await turnInVain(page)
   await expect(hint).toHaveCount(0)
-})
-
-test('an open event that the filter holds back says what does, and can be shown without losing the rest', async ({
-  reader,
-}) => {
-  await reader.open(`?relation=hostility&track=political,military&q=雅克薩&event=${KYAKHTA}`)
-  const why = reader.pane.getByText('這件事不在目前的篩選之內')
-  await expect(why).toContainText('（關係狀態、搜尋）')
-  await expect(reader.event(KYAKHTA)).toHaveCount(0)
-  await reader.pane.getByRole('button', { name: '仍要顯示' }).click()
-  await expect(why).toHaveCount(0)
-  await expect(reader.event(KYAKHTA)).toBeInViewport()
-  await expect(reader.search).toHaveValue('')
-  await inTurn(['敵對', '正常化', '政治', '軍事'], (name) =>
-    expect(reader.chip(name)).toHaveAttribute('aria-pressed', 'true'),
-  )
 })
 
 for (const { device, size } of [

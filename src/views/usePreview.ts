@@ -21,7 +21,6 @@ export function usePreview() {
       const isTyping = event.target instanceof Element && event.target.matches('input')
       if (event.key !== 'Escape' || isTyping || isInComposition(event)) return
       event.preventDefault()
-      event.stopPropagation()
       setPreviewed(null)
     }
     addEventListener('keydown', onKey, { capture: true })
