@@ -24,7 +24,7 @@ export function scaleOf(box: HTMLElement, sections: readonly Section[]): ListSca
       if (element === undefined) continue
       const first = events[0]?.time.days.start
       if (index === pieces[0]?.index)
-        put(element.parentElement ?? element, firstDay(decade) ?? first)
+        put(element.parentElement ?? element, decade === null ? first : firstDay(decade))
       put(element, first, lead)
       for (const [i, entry] of [...element.children].entries())
         put(entry, events[i]?.time.days.start, lead)
@@ -44,8 +44,8 @@ export function sightOf(box: HTMLElement, scale: ListScale): Stretch {
 }
 
 /** What leads to 1950 leads to the heading of the 1950s. */
-function firstDay(decade: number | null): number | undefined {
-  return decade === null ? undefined : fromGregorian({ year: decade, month: 1, day: 1 })
+export function firstDay(decade: number): number {
+  return fromGregorian({ year: decade, month: 1, day: 1 })
 }
 
 /** The height of what sticks to the top and covers the entries behind it. */

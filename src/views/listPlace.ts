@@ -3,7 +3,7 @@ import { layoutOf } from '#state/layout.ts'
 import type { AppStore } from '#state/store.ts'
 import { bringToMiddle } from './entryKeys.ts'
 import type { Section } from './listPieces.ts'
-import { scaleOf, sightOf } from './listMeasure.ts'
+import { firstDay, scaleOf, sightOf } from './listMeasure.ts'
 import type { ListScale } from './listScale.ts'
 
 /**
@@ -30,7 +30,8 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
   }
   const keep = () => {
     const scale = scaleOf(box, sections)
-    const top = place === null ? 0 : scale.topOf(place)
+    const day = place ?? beginningOf(sections, store.getState().corpus.home)
+    const top = day === null ? 0 : scale.topOf(day)
     if (Math.abs(box.scrollTop - top) >= 1) box.scrollTop = top
     if (aim !== null && bringToMiddle(box, aim)) place = scale.dayAt(box.scrollTop)
     settled = box.scrollTop
@@ -80,6 +81,16 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
       setSight(null)
     },
   }
+}
+
+/** Where the list stands before anybody moves it: at the first decade of the first view; what is earlier is above. */
+function beginningOf(sections: readonly Section[], home: Stretch): number | null {
+  const found = sections.find(({ pieces: [piece] }) => {
+    const first = piece?.events[0]
+    return first !== undefined && first.time.days.start >= home.start
+  })
+  const isAtTop = found === undefined || found === sections[0] || found.decade === null
+  return isAtTop ? null : firstDay(found.decade)
 }
 
 /** `tell` gives the store a view; `onView` is called with those that come from elsewhere. */
