@@ -2,9 +2,11 @@ import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { useWords } from '#i18n/words.ts'
 import type { AppState } from '#state/store.ts'
 import { EventTexts } from './EventTexts.tsx'
+import { EventTitle } from './EventTitle.tsx'
 import { EventHead } from './PrintHead.tsx'
 import { PrintNames } from './PrintNames.tsx'
 import { detailsOf, type Details } from './printOrder.ts'
+import { Prose } from './Prose.tsx'
 import styles from './PrintEvent.module.css'
 
 type Props = { readonly state: AppState; readonly event: PlacedEvent }
@@ -15,19 +17,20 @@ export function PrintEvent({ state, event }: Props) {
   return (
     <>
       <EventHead state={state} event={event} />
-      {details !== null && <Texts state={state} details={details} />}
+      {details !== null && <Texts state={state} event={event} details={details} />}
       <PeriodThen state={state} event={event} />
     </>
   )
 }
 
-type TextsProps = { readonly state: AppState; readonly details: Details }
+type TextsProps = Props & { readonly details: Details }
 
-function Texts({ state, details: { part, entry } }: TextsProps) {
+function Texts({ state, event, details: { part, entry } }: TextsProps) {
   const { t } = useWords()
+  const language = state.titles.events[event.id]?.language
   return (
     <>
-      <EventTexts entry={entry} sources={part.sources} />
+      <EventTexts entry={entry} language={language} sources={part.sources} />
       <dl className={styles.facts}>
         <PrintNames label={t('detail.people')} ids={entry.people} names={part.people} />
         <PrintNames label={t('detail.places')} ids={entry.places} names={part.places} />
@@ -49,7 +52,10 @@ function RelatedLine({ state: { corpus, titles }, verb, id }: RelatedProps) {
     <div>
       <dt>{verb}</dt>
       <dd>
-        {titles.events[id]?.title} <small>{wording.date(event.date, event.end)}</small>
+        <EventTitle titles={titles} id={id} />{' '}
+        <small>
+          <Prose text={wording.date(event.date, event.end)} />
+        </small>
       </dd>
     </div>
   )
@@ -65,9 +71,15 @@ function PeriodThen({ state, event }: Props) {
   if (period === undefined) return null
   return (
     <section className={styles.period}>
-      <p>{t('detail.periodThen', { period: period.title })}</p>
-      <p>{period.rationale}</p>
-      <p>{period.classification}</p>
+      <p>
+        <Prose text={t('detail.periodThen', { period: period.title })} />
+      </p>
+      <p>
+        <Prose text={period.rationale} language={period.language} />
+      </p>
+      <p>
+        <Prose text={period.classification} language={period.language} />
+      </p>
     </section>
   )
 }

@@ -2,8 +2,10 @@ import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import { useWords, type Words } from '#i18n/words.ts'
 import { viewOf, type AppState } from '#state/store.ts'
+import { EventTitle } from './EventTitle.tsx'
 import { countWithin, detailsOf, type PrintOrder } from './printOrder.ts'
 import { PrintStrip } from './PrintStrip.tsx'
+import { Prose } from './Prose.tsx'
 import { StateLine } from './StateLine.tsx'
 import styles from './PrintHead.module.css'
 
@@ -37,11 +39,15 @@ export function EventHead({ state, event }: EventProps) {
   return (
     <header className={styles.head}>
       <p className={styles.about}>{state.titles.title}</p>
-      <h1>{state.titles.events[event.id]?.title ?? event.id}</h1>
-      <p className={styles.date}>{wording.date(event.date, event.end)}</p>
+      <h1>
+        <EventTitle titles={state.titles} id={event.id} />
+      </h1>
+      <p className={styles.date}>
+        <Prose text={wording.date(event.date, event.end)} />
+      </p>
       {recorded.map((one) => (
         <p key={one.calendar + one.date + one.by} className={styles.about}>
-          {wording.recorded(one)}
+          <Prose text={wording.recorded(one)} />
         </p>
       ))}
       <StateLine event={event} />

@@ -3,7 +3,9 @@ import { chapters } from '#core/query/chapters.ts'
 import { useWords } from '#i18n/words.ts'
 import type { AppState } from '#state/store.ts'
 import { EventTexts } from './EventTexts.tsx'
+import { EventTitle } from './EventTitle.tsx'
 import { detailsOf, type Form } from './printOrder.ts'
+import { Prose } from './Prose.tsx'
 import { StateLine } from './StateLine.tsx'
 import styles from './PrintList.module.css'
 
@@ -38,25 +40,32 @@ type EntryProps = {
 
 function Entry({ state, event, form }: EntryProps) {
   const { wording } = useWords()
+  const language = state.titles.events[event.id]?.language
   const details = form === 'titles' ? null : detailsOf(state, event)
   return (
     <li className={styles.entry}>
-      <p className={styles.date}>{wording.date(event.date, event.end)}</p>
+      <p className={styles.date}>
+        <Prose text={wording.date(event.date, event.end)} />
+      </p>
       <div className={styles.head}>
-        <h4>{state.titles.events[event.id]?.title ?? event.id}</h4>
+        <h4>
+          <EventTitle titles={state.titles} id={event.id} />
+        </h4>
         <StateLine event={event} />
       </div>
       {details !== null && form === 'summaries' && (
-        <p className={styles.summary}>{details.entry.summary}</p>
+        <p className={styles.summary}>
+          <Prose text={details.entry.summary} language={language} />
+        </p>
       )}
       {details !== null && form === 'whole' && (
         <>
           {details.entry.recorded?.map((recorded) => (
             <p key={recorded.calendar + recorded.date + recorded.by} className={styles.recorded}>
-              {wording.recorded(recorded)}
+              <Prose text={wording.recorded(recorded)} />
             </p>
           ))}
-          <EventTexts entry={details.entry} sources={details.part.sources} />
+          <EventTexts entry={details.entry} language={language} sources={details.part.sources} />
         </>
       )}
     </li>

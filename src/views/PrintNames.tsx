@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Name } from '#core/corpus/namesPart.ts'
 import { useWords } from '#i18n/words.ts'
+import { Prose } from './Prose.tsx'
 
 type Props = {
   readonly label: string
@@ -20,7 +21,7 @@ export function PrintNames({ label, ids, names }: Props) {
         {named.map(({ name, original }, i) => (
           <Fragment key={name}>
             {i > 0 && t('list.names')}
-            {name}
+            <Prose text={name} />
             {original !== undefined && (
               <>
                 {' '}

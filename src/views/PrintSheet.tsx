@@ -12,6 +12,7 @@ import { PrintList } from './PrintList.tsx'
 import { detailsOf, eventsToPrint, type PrintOrder } from './printOrder.ts'
 import { PrintTables } from './PrintTables.tsx'
 import { PrintWorks } from './PrintWorks.tsx'
+import { Prose } from './Prose.tsx'
 import { readableAddress } from './readableAddress.ts'
 import { AnswerKey, NameLines, Worksheet } from './Worksheet.tsx'
 import { WorkNumbers } from './workNumbers.ts'
@@ -98,8 +99,12 @@ function Colophon({ state, address, printedOn }: Omit<Props, 'order'>) {
       <p>
         <a href={address}>{readableAddress(address)}</a>
       </p>
-      <p>{titles.credit}</p>
-      <p>{titles.licence}</p>
+      <p>
+        <Prose text={titles.credit} /> <Prose text={titles.licence} />
+      </p>
+      {titles.convertedFrom !== undefined && (
+        <p>{t(`detail.convertedFrom.${titles.convertedFrom}`)}</p>
+      )}
     </footer>
   )
 }

@@ -2,8 +2,10 @@ import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { blankYears } from '#core/query/blankYears.ts'
 import { useWords } from '#i18n/words.ts'
 import type { AppState } from '#state/store.ts'
+import { EventTitle } from './EventTitle.tsx'
 import { PrintNames } from './PrintNames.tsx'
 import { detailsOf } from './printOrder.ts'
+import { Prose } from './Prose.tsx'
 import { StateLine } from './StateLine.tsx'
 import styles from './Worksheet.module.css'
 
@@ -52,11 +54,13 @@ export function Worksheet({ state, events, blank }: Props) {
 type QuestionProps = { readonly state: AppState; readonly event: PlacedEvent }
 
 function DateQuestion({ state, event }: QuestionProps) {
-  const title = state.titles.events[event.id]?.title ?? event.id
+  const { title = event.id, language } = state.titles.events[event.id] ?? {}
   return (
     <div className={styles.dateQuestion}>
       <span className={styles.line} />
-      <p className={styles.title}>{blankYears(title, event, BLANK_YEAR)}</p>
+      <p className={styles.title}>
+        <Prose text={blankYears(title, event, BLANK_YEAR)} language={language} />
+      </p>
       <StateLine event={event} />
     </div>
   )
@@ -68,7 +72,9 @@ function TitleQuestion({ state, event }: QuestionProps) {
   const details = detailsOf(state, event)
   return (
     <div className={styles.titleQuestion}>
-      <p className={styles.date}>{wording.date(event.date, event.end)}</p>
+      <p className={styles.date}>
+        <Prose text={wording.date(event.date, event.end)} />
+      </p>
       <span className={styles.line} />
       <StateLine event={event} />
       {details !== null && (
@@ -98,8 +104,10 @@ export function AnswerKey({ state, events }: Omit<Props, 'blank'>) {
       <ol className={styles.answers}>
         {events.map((event) => (
           <li key={event.id}>
-            {wording.date(event.date, event.end)}{' '}
-            <cite>{state.titles.events[event.id]?.title ?? event.id}</cite>
+            <Prose text={wording.date(event.date, event.end)} />{' '}
+            <cite>
+              <EventTitle titles={state.titles} id={event.id} />
+            </cite>
           </li>
         ))}
       </ol>
