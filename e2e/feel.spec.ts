@@ -132,7 +132,7 @@ for (const { device, size } of [
         }
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await reader.open()
+    await reader.open('?view=timeline')
     await expect(page.getByText(/^另有\d+件/)).toBeVisible()
     const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)
     expect(await shifts()).toEqual([])
@@ -161,15 +161,15 @@ async function yearsShown(reader: Reader): Promise<number> {
 
 /** Turns the wheel alone, and waits until the page has had a frame to answer. */
 async function turnInVain(page: Page): Promise<void> {
-  const answered = page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const onWheel = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-        addEventListener('wheel', onWheel, { once: true })
-      }),
-  )
+  const answer = await page.evaluateHandle(() => {
+    const answered = new Promise<void>((resolve) => {
+      const onWheel = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+      addEventListener('wheel', onWheel, { once: true })
+    })
+    return { answered }
+  })
   await turnWheel(page, { down: 120 })
-  await answered
+  await answer.evaluate(({ answered }) => answered)
 }
 
 /** Waits until the time line has shown the same days for ten frames. */

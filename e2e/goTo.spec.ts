@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
   test('centuries and periods are as near', async ({ reader, page }) => {
-    await reader.open()
+    await reader.open('?view=timeline')
     await page.getByRole('button', { name: '時期', exact: true }).click()
     const list = page.getByRole('group', { name: '前往世紀或時期' })
     const { x, width } = await boxOf(list)

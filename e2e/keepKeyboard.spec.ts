@@ -71,12 +71,12 @@ test('a text that could not be loaded and then is hands it to the open event', a
   reader,
   page,
 }) => {
-  reader.excuse(/corpus\/zh-Hant\/1650\.json/)
-  await page.route('**/corpus/zh-Hant/1650.json', (route) => route.abort())
+  reader.excuse(/corpus\/zh-Hant\/0000\.json/)
+  await page.route('**/corpus/zh-Hant/0000.json', (route) => route.abort())
   await reader.open(`?event=${NERCHINSK}`)
   const retry = reader.pane.getByRole('button', { name: '再試一次' })
   await expect(retry).toBeVisible()
-  await page.unroute('**/corpus/zh-Hant/1650.json')
+  await page.unroute('**/corpus/zh-Hant/0000.json')
   await retry.press('Enter')
   await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
   await expect(reader.pane).toBeFocused()

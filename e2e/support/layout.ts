@@ -59,8 +59,11 @@ export async function labelsOf(page: Page): Promise<readonly Label[]> {
           [left, bottom],
           [right, bottom],
         ] as const
-        const shows = ([cornerX, cornerY]: readonly [number, number]) =>
-          event.contains(document.elementFromPoint(cornerX, cornerY))
+        // What is told of the event under the pointer may lie over others for the moment.
+        const shows = ([cornerX, cornerY]: readonly [number, number]) => {
+          const stack = document.elementsFromPoint(cornerX, cornerY)
+          return event.contains(stack.find((one) => one.closest('[role=tooltip]') === null) ?? null)
+        }
         const id = event.dataset['eventId'] ?? ''
         return [{ id, text: text.data, x, y, width, height, cut: !corners.every(shows) }]
       }),
