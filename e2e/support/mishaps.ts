@@ -1,5 +1,7 @@
 import type { BrowserContext, Page, Request } from '@playwright/test'
 
+const FETCHED_AT_REST = /\/(icon\.svg|assets\/Printing-[\w-]+\.(js|css))$/
+
 /** What went wrong in a reader's browser, besides what the test arranged to go wrong. */
 export type Mishaps = {
   readonly list: readonly string[]
@@ -47,11 +49,11 @@ export async function watchForMishaps(context: BrowserContext, origin: string): 
   return {
     get list() {
       // The browser gives up what is on its way when the reader goes elsewhere, and says so before
-      // that; the icon it fetches, and gives up, when it likes.
+      // that; the icon it fetches, and gives up, when it likes, and the page what prints when it rests.
       const failed = aborted.filter(
         (request) =>
           !visits.haveEnded(request) &&
-          !request.url().endsWith('/icon.svg') &&
+          !FETCHED_AT_REST.test(request.url()) &&
           !isExcused(request.url()),
       )
       return [...list, ...failed.map((request) => `given up: ${request.url()}`)]
