@@ -140,7 +140,8 @@ function yearsShown(): Years {
     readonly timeline?: { readonly getWindow: () => { readonly start: Date; readonly end: Date } }
   }
   const { timeline } = globalThis as Plain
-  if (timeline !== undefined) {
+  // On our page it is the element of that id.
+  if (timeline !== undefined && !(timeline instanceof Element)) {
     const { start, end } = timeline.getWindow()
     return { from: start.getUTCFullYear(), to: end.getUTCFullYear() }
   }
