@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { inTurn } from './support/inTurn.ts'
+import { finishPrinting, pressPrint } from './support/paper.ts'
 import { test } from './support/reader.ts'
 
 const LANGUAGES = ['zh-Hant', 'zh-Hant-HK', 'zh-Hans', 'en'] as const
@@ -26,6 +27,11 @@ for (const language of LANGUAGES) {
       await reader.open(`?lang=${language}&view=${view}`)
       expect(await wronglyMarked(page), view).toEqual([])
     })
+    await reader.open(`?lang=${language}&event=${EVENTS[0]}`)
+    await expect(reader.pane.getByRole('listitem').first()).toBeVisible()
+    await pressPrint(page)
+    expect(await wronglyMarked(page), 'on paper').toEqual([])
+    await finishPrinting(page)
     const path = `/${language.toLowerCase()}/`
     const html = await (await page.request.get(path)).text()
     await page.route(path, (route) =>

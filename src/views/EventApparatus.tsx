@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { CopyButton } from './CopyButton.tsx'
+import { EventTitle } from './EventTitle.tsx'
 import { Prose } from './Prose.tsx'
 import { SourceList } from './SourceList.tsx'
 import styles from './EventApparatus.module.css'
@@ -106,10 +107,7 @@ function Related({ related, onOpen }: RelatedProps) {
                 <button type="button" onClick={() => onOpen(id)}>
                   <Mark relation={event.relation} />
                   <span>
-                    <Prose
-                      text={titles.events[id]?.title ?? id}
-                      language={titles.events[id]?.language}
-                    />
+                    <EventTitle titles={titles} id={id} />
                   </span>
                   <small>{wording.year(event.time.days.start)}</small>
                 </button>

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Mark } from '#ui/Mark.tsx'
 import { Floating, type Holding } from './Floating.tsx'
+import { Prose } from './Prose.tsx'
 import styles from './Preview.module.css'
 
 type Props = { readonly id: string; readonly anchor: Element; readonly holding: Holding }
@@ -10,7 +11,7 @@ type Props = { readonly id: string; readonly anchor: Element; readonly holding: 
 export function PeriodPreview({ id, anchor, holding }: Props) {
   const { t, wording } = useWords()
   const period = useAppState((s) => s.corpus.periods.find((one) => one.id === id))
-  const title = useAppState((s) => s.titles.periods[id]?.title)
+  const title = useAppState((s) => s.titles.periods[id])
 
   if (period === undefined || title === undefined) return null
   const { start, end } = period.time.days
@@ -21,7 +22,9 @@ export function PeriodPreview({ id, anchor, holding }: Props) {
         {wording.years({ start, end: end + 1 })}
         <span>{t(`relation.${period.relation}`)}</span>
       </p>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>
+        <Prose text={title.title} language={title.language} />
+      </p>
     </Floating>
   )
 }

@@ -7,6 +7,7 @@ import { Mark } from '#ui/Mark.tsx'
 import { centuryName } from './centuryName.ts'
 import { jumpTo } from './glide.ts'
 import { PRESETS_ID } from './presetsId.ts'
+import { Prose } from './Prose.tsx'
 import { focusTimeline } from './timelineFocus.ts'
 import styles from './Presets.module.css'
 
@@ -48,7 +49,9 @@ export function Presets() {
           <li key={id} className={relation}>
             <button type="button" onClick={() => goTo(days)}>
               <Mark relation={relation} />
-              <span>{titles[id]?.title ?? id}</span>
+              <span>
+                <Prose text={titles[id]?.title ?? id} language={titles[id]?.language} />
+              </span>
               <small>{wording.years({ start: days.start, end: days.end + 1 })}</small>
             </button>
           </li>

@@ -22,7 +22,9 @@ export function ListHead({ state, events, order }: ListProps) {
   const about = [timesOf(state, events, order, words), ...counts(state, events, order, words)]
   return (
     <header className={styles.head}>
-      <h1>{state.titles.title}</h1>
+      <h1>
+        <Prose text={state.titles.title} />
+      </h1>
       {conditions.length > 0 && <p className={styles.conditions}>{conditions.join(' · ')}</p>}
       <p className={styles.about}>{about.join(' · ')}</p>
       <PrintStrip state={state} events={events} />
@@ -38,7 +40,9 @@ export function EventHead({ state, event }: EventProps) {
   const recorded = detailsOf(state, event)?.entry.recorded ?? []
   return (
     <header className={styles.head}>
-      <p className={styles.about}>{state.titles.title}</p>
+      <p className={styles.about}>
+        <Prose text={state.titles.title} />
+      </p>
       <h1>
         <EventTitle titles={state.titles} id={event.id} />
       </h1>

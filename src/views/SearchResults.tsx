@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mark } from '#ui/Mark.tsx'
-import { Prose } from './Prose.tsx'
+import { EventTitle } from './EventTitle.tsx'
 import styles from './SearchResults.module.css'
 
 type Props = {
@@ -73,10 +73,7 @@ export function SearchResults({ id: listId, date, ids, total, active, onGoTo, on
               >
                 <Mark relation={event.relation} />
                 <span className={styles.title}>
-                  <Prose
-                    text={titles.events[id]?.title ?? id}
-                    language={titles.events[id]?.language}
-                  />
+                  <EventTitle titles={titles} id={id} />
                 </span>
                 <span className={styles.date}>{yearsOf(event.time.days)}</span>
               </li>
