@@ -169,6 +169,31 @@ test('the window of the overview is one slider: its keys and a click lead the li
   await expect(reader.shown).not.toHaveAttribute('aria-valuetext', /^0—/)
 })
 
+for (const query of ['view=list&from=1950-01-01&to=1951-12-31', 'view=list', 'view=table']) {
+  test(`nothing moves by itself while ?${query} comes and is filled`, async ({
+    reader,
+    page,
+    request,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 }
+      Object.assign(globalThis, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.sum += (entry as PerformanceEntry & { readonly value: number }).value
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    const { size } = await fetchEvents(request)
+    await reader.open(`?${query}`)
+    await expect(reader.events).toHaveCount(size, { timeout: 30_000 })
+    const sum = await page.evaluate(
+      () => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum,
+    )
+    expect(sum).toBeLessThan(0.005)
+  })
+}
+
 test('texts that do not come leave a list of titles, and say so', async ({ reader, page }) => {
   reader.excuse(/sentences\.json/)
   await page.route('**/zh-Hant/sentences.json', (route) => route.abort())

@@ -4,6 +4,7 @@ import { lengthOf } from '#core/dates/julianDay.ts'
 import { SHOW_ALL } from '#core/query/filter.ts'
 import { day } from '#testing/anEvent.ts'
 import { aStore } from '#testing/aStore.ts'
+import { layoutOf } from './layout.ts'
 import { DEFAULT_SHARED, SHORTEST_VIEW, viewOf } from './store.ts'
 
 const years = (from: number, to: number) => ({
@@ -64,6 +65,17 @@ describe('the view', () => {
     const nerchinsk = day('1689-09-06')
     getState().actions.setView({ start: nerchinsk, end: nerchinsk + 1 })
     expect(viewOf(getState())).toEqual({ start: nerchinsk - 29.5, end: nerchinsk + 30.5 })
+  })
+})
+
+describe('the layout', () => {
+  test('is that of the page until the reader chooses, and not said when he chooses the same', () => {
+    const { getState } = aStore()
+    expect(layoutOf(getState())).toBe('timeline')
+    getState().actions.setLayout('list')
+    expect([getState().layout, layoutOf(getState())]).toEqual(['list', 'list'])
+    getState().actions.setLayout('timeline')
+    expect([getState().layout, layoutOf(getState())]).toEqual([null, 'timeline'])
   })
 })
 

@@ -18,7 +18,12 @@ export function EventTableHead({ onSort }: { readonly onSort: () => void }) {
     <thead>
       <tr>
         {COLUMNS.map((column) => (
-          <th key={column} scope="col" aria-sort={column === sort.column ? way : undefined}>
+          <th
+            key={column}
+            scope="col"
+            data-column={column}
+            aria-sort={column === sort.column ? way : undefined}
+          >
             <button type="button" onClick={() => press(column)}>
               {t(`eventTable.${column}`)}
               <span className={styles.arrow} data-way={column === sort.column ? way : undefined}>

@@ -6,6 +6,9 @@ import type { Section } from './listPieces.ts'
 import { firstDay, scaleOf, sightOf } from './listMeasure.ts'
 import type { ListScale } from './listScale.ts'
 
+/** Browsers hold to whole px, and another entry than ours may be what they hold. */
+const HELD = 2
+
 /**
  * Keeps a scrolling list and the view of the store at the same place: where the
  * reader scrolls is told to the store, and where the store goes (by a link, the
@@ -28,10 +31,14 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
     setSight(sight)
     return sight
   }
+  /** Where the list is to stand. */
+  const topOf = (scale: ListScale) => {
+    const day = place ?? beginningOf(sections, store.getState().corpus.home)
+    return day === null ? 0 : scale.topOf(day)
+  }
   const keep = () => {
     const scale = scaleOf(box, sections)
-    const day = place ?? beginningOf(sections, store.getState().corpus.home)
-    const top = day === null ? 0 : scale.topOf(day)
+    const top = topOf(scale)
     if (Math.abs(box.scrollTop - top) >= 1) box.scrollTop = top
     if (aim !== null && bringToMiddle(box, aim)) place = scale.dayAt(box.scrollTop)
     settled = box.scrollTop
@@ -41,8 +48,11 @@ export function createListPlace(store: AppStore, box: HTMLElement, onMoved: () =
   const settle = () => {
     const scale = scaleOf(box, sections)
     const sight = report(scale)
-    if (Math.abs(box.scrollTop - settled) < 1) return
+    // Nor is it the reader who scrolls when the browser holds what is seen while something above grows.
+    const isHeld = Math.abs(box.scrollTop - topOf(scale)) < HELD
+    const isSettled = isHeld || Math.abs(box.scrollTop - settled) < 1
     settled = box.scrollTop
+    if (isSettled) return
     place = scale.dayAt(box.scrollTop)
     aim = null
     tell(sight)

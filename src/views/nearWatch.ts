@@ -33,7 +33,9 @@ export function createNearWatch(): NearWatch {
     current: () => known,
     subscribe: (tell) => {
       tells.add(tell)
-      return () => tells.delete(tell)
+      return () => {
+        tells.delete(tell)
+      }
     },
     attach: (box) => {
       root = box

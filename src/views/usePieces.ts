@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { Piece } from './listPieces.ts'
 import { createNearWatch } from './nearWatch.ts'
@@ -30,7 +30,9 @@ export function usePieces(
   { wanted, selectedId, stopId, hrefOf }: Entries,
 ) {
   const [watch] = useState(createNearWatch)
-  const known = useSyncExternalStore(watch.subscribe, watch.current)
+  const [known, setKnown] = useState(watch.current)
+  // React subscribes to stores after it has painted; what is near has to be there before.
+  useLayoutEffect(() => watch.subscribe(() => setKnown(watch.current())), [watch])
   useLayoutEffect(
     () => (box.current === null ? undefined : watch.attach(box.current)),
     [watch, box],
