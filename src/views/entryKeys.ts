@@ -58,6 +58,7 @@ export function bringToMiddle(box: HTMLElement | null, id: string | null): boole
   return true
 }
 
+/** Of a row its title, which is as high: the other cells may stay at the side. */
 function entryOf(link: HTMLElement | null): HTMLElement | null {
-  return link?.closest<HTMLElement>('li, tr') ?? null
+  return link?.closest<HTMLElement>('li, th') ?? null
 }
