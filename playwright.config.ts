@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './e2e/support/launch.ts'
 
-const PORT = 4917
+const PORT = Number(process.env['KYAKHTA_PORT'] ?? 4917)
 
 /**
  * A reader in Taipei whose clock stands in Shanghai: before 1901 that zone lies

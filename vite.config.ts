@@ -19,7 +19,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /\/(node_modules\/react|src\/(core|i18n|state|app))\//,
+              // Not how events are kept and placed: that comes with the record, and nothing is painted by it.
+              test: /\/(node_modules\/react|src\/(core\/(corpus\/(?!corpus)|dates|query\/(?!neighbours|mostImportant|search\.)|lod\/(?!form|rows))|i18n|state\/(?!listEvents|searchList)|app\/))/,
               minShareCount: 2,
               priority: 2,
             },

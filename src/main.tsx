@@ -6,6 +6,8 @@ import { messageOf } from '#app/attempt.ts'
 import { BootFailure } from '#app/BootFailure.tsx'
 import { applyTheme, keepPageHead, pinLinks } from '#app/pageHead.ts'
 import { firstLanguage, rememberLanguage } from '#app/pageLanguage.ts'
+import { createOpening } from '#app/opening.ts'
+import { OpeningBar } from '#app/OpeningBar.tsx'
 import { Skeleton } from '#app/Skeleton.tsx'
 import { homeLayout } from '#app/homeLayout.ts'
 import { loadPane } from '#app/panes.ts'
@@ -34,10 +36,11 @@ async function start(): Promise<void> {
   const language = firstLanguage(linked.language, INTERFACE_LANGUAGES)
   const shared = { ...linked, language }
   const layout = shared.layout ?? homeLayout()
+  const opening = shared.corpusUrl === null ? null : createOpening(shared.corpusUrl, site)
   // All on their way at once: the record, the words, the views, and the pane, which with the widget
   // of the time line is the largest; the skeleton can do without them.
   const parts = Promise.all([
-    openStore(site, shared, language),
+    openStore(site, shared, language, opening),
     import('#app/App.tsx'),
     loadPane(layout),
   ])
@@ -46,7 +49,12 @@ async function start(): Promise<void> {
   const wordsOf = createWords(i18n)
   document.documentElement.lang = language
   applyTheme(shared.theme)
-  root.render(<Skeleton title={wordsOf(language).t('meta.title')} layout={layout} />)
+  const { t } = wordsOf(language)
+  root.render(
+    <Skeleton title={t('meta.title')} layout={layout}>
+      {opening !== null && <OpeningBar opening={opening} t={t} />}
+    </Skeleton>,
+  )
 
   const [{ store, source }, { App }] = await parts
   const session = createSession(store, source, i18n, INTERFACE_LANGUAGES)

@@ -16,7 +16,7 @@ export function keepPageHead(
       const description = wordsOf(textLanguage).t('meta.description')
       document.querySelector('meta[name=description]')?.setAttribute('content', description)
     }
-    const event = selectedId === null ? undefined : titles.events[selectedId]?.title
+    const event = selectedId === null ? undefined : titles.of(selectedId)?.title
     const title = event === undefined ? titles.title : `${event} · ${titles.title}`
     if (document.title !== title) document.title = title
     applyTheme(theme)

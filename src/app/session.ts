@@ -1,17 +1,14 @@
 import type { i18n } from 'i18next'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import type { SearchPart } from '#core/corpus/parts.ts'
 import type { Language } from '#core/corpus/terms.ts'
-import { chunkOf } from '#core/corpus/textsPart.ts'
-import { createSearch } from '#core/query/search.ts'
-import { createFold, type FoldTable } from '#core/query/searchKey.ts'
+import { createFold } from '#core/query/searchKey.ts'
 import { loadLanguage } from '#i18n/i18n.ts'
-import type { CorpusSource } from '#state/corpusSource.ts'
+import type { CorpusSource, SearchEngine } from '#state/corpusSource.ts'
 import { layoutOf } from '#state/layout.ts'
-import { rememberLast } from '#state/rememberLast.ts'
 import type { Session } from '#state/StoreContext.ts'
 import type { AppState, AppStore } from '#state/store.ts'
-import { createAttempt, type Attempt } from './attempt.ts'
+import { createAttempt, messageOf, type Attempt } from './attempt.ts'
+import { followQuery } from './followQuery.ts'
 import { createLayoutSwitch } from './layoutSwitch.ts'
 
 export function createSession(
@@ -24,11 +21,7 @@ export function createSession(
 
   const attempt = createAttempt(store)
   const loaders = createLoaders(store, source, attempt)
-  const searchBy = rememberLast((part: SearchPart, table: FoldTable) =>
-    createSearch(part, createFold(table)),
-  )
-  const fetchSearch = async () =>
-    searchBy(...(await Promise.all([source.search(), source.foldTable()])))
+  const takeSearch = createTakeSearch(store)
 
   /** All words of a language that the page shows now, and a search that knows them. */
   const loadEdition = async (language: Language) => {
@@ -43,7 +36,7 @@ export function createSession(
       hasRulers ? source.rulers(language) : null,
       hasSentences ? source.sentences(language) : null,
       // What is converted for it can be searched, too.
-      state.search === null ? null : coming.then(fetchSearch),
+      state.search === null ? null : coming.then(source.search),
       loadLanguage(words, language),
     ])
     const opened = chunk === null || details === null ? new Map() : new Map([[chunk, details]])
@@ -61,7 +54,7 @@ export function createSession(
       if (wanted !== language) return
       const { notice, actions } = store.getState()
       actions.setEdition(edition)
-      if (search !== null) actions.setSearch(search)
+      if (search !== null) await takeSearch(search)
       if (notice?.kind === 'conversionFailed') actions.notify(null)
       // Another event may have been opened meanwhile.
       void loaders.loadDetails()
@@ -86,9 +79,24 @@ export function createSession(
         // Dates can be read long before the texts have come.
         const readDates = async () =>
           actions.setReadDate((await dates).createDateReader(createFold(await source.foldTable())))
-        await Promise.all([readDates(), fetchSearch().then(actions.setSearch)])
+        await Promise.all([readDates(), source.search().then(takeSearch)])
       })
     },
+  }
+}
+
+/** A list is searched as soon as its search is there, columns when they have answered. */
+function createTakeSearch(store: AppStore): (engine: SearchEngine) => Promise<void> {
+  const { setSearch, notify } = store.getState().actions
+  let following: Promise<void> | undefined
+  return async (engine) => {
+    if ('find' in engine) setSearch(engine.find)
+    else {
+      following ??= followQuery(store, engine.ask, (error) =>
+        notify({ kind: 'searchFailed', detail: messageOf(error) }),
+      )
+      await following
+    }
   }
 }
 
@@ -117,8 +125,9 @@ function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) 
 
     loadTexts: (events: readonly PlacedEvent[]) =>
       attempt('printFailed', async () => {
-        const { textLanguage, details, actions } = store.getState()
-        const missing = [...new Set(events.map(chunkOf))].filter((chunk) => !details.has(chunk))
+        const { textLanguage, details, corpus, actions } = store.getState()
+        const chunks = new Set(events.map(corpus.events.chunkOf))
+        const missing = [...chunks].filter((chunk) => !details.has(chunk))
         const parts = await Promise.all(missing.map((chunk) => source.details(textLanguage, chunk)))
         if (store.getState().textLanguage !== textLanguage) return
         for (const [i, part] of parts.entries()) actions.addDetails(missing[i] ?? '', part)
@@ -137,6 +146,6 @@ function createLoaders(store: AppStore, source: CorpusSource, attempt: Attempt) 
 
 /** The chunk of the open event. */
 function openChunk({ selectedId, corpus }: AppState): string | null {
-  const event = selectedId === null ? undefined : corpus.byId.get(selectedId)
-  return event === undefined ? null : chunkOf(event)
+  const event = selectedId === null ? undefined : corpus.events.get(selectedId)
+  return event === undefined ? null : corpus.events.chunkOf(event)
 }

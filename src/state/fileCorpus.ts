@@ -1,110 +1,42 @@
-import { convertInWorker } from '#chinese/convertInWorker.ts'
-import { conversionsOf, type Conversion } from '#core/corpus/conversions.ts'
-import { withDerivedTexts, type DerivedTexts } from '#core/corpus/derivedTexts.ts'
-import { joinDetails } from '#core/corpus/detailsPart.ts'
-import { forReaders, parseForConversion } from '#core/corpus/parseRecord.ts'
-import { cutIntoParts, type Parts } from '#core/corpus/parts.ts'
-import type { CorpusRecord } from '#core/corpus/schema.ts'
-import { createKeepsScript, type ScriptTable } from '#core/corpus/script.ts'
-import type { Language } from '#core/corpus/terms.ts'
-import { shippedCorpus, type CorpusSource } from './corpusSource.ts'
-import { fetchJson } from './fetchJson.ts'
-import { remembered, rememberedByName } from './remembered.ts'
+import { isPack } from '#columns/openPack.ts'
+import { PREFIX } from '#columns/packFile.ts'
+import type { CorpusSource } from './corpusSource.ts'
+import { openListSource } from './listSource.ts'
+import { openPackedSource, packedSource } from './packedSource.ts'
+import { readStreamed } from './readStreamed.ts'
+import { createByteReader, type Progress } from './byteReader.ts'
 
-type Words = Parameters<typeof convertInWorker>[0]['words']
-/** The parts of a record as it is read in one language, and from what they were converted, if they were. */
-type Edition = { readonly parts: Parts; readonly convertedFrom?: Conversion['from'] }
+/** A longer file has some 20,000 events and more: it is kept as columns and read by a worker. */
+const LONGEST_LIST = 6_000_000
 
-/**
- * A record in one file of the public format, at an address of this origin, relative to
- * `site`: read and checked whole. A Chinese that it lacks is converted from another when
- * it is first asked for; what that takes is fetched from the site.
- */
-export function fileCorpus(address: string, site: URL): CorpusSource {
-  const opened = remembered(() => openFile(address, site))
-  const converted: (readonly [Conversion, DerivedTexts])[] = []
-  const shown = new Map<Language, Promise<Edition>>()
-
-  const written = remembered(async () => partsOf((await opened()).record))
-  const convertTo = rememberedByName(async (language): Promise<Edition> => {
-    const { record, conversions } = await opened()
-    const conversion = conversions.find(({ to }) => to === language)
-    if (conversion === undefined) return { parts: await written() }
-    const texts = await convert(record, conversion, site)
-    converted.push([conversion, texts])
-    const parts = partsOf(withDerivedTexts(record, conversion.to, texts))
-    return { parts, convertedFrom: conversion.from }
-  })
-  const editionIn = async (language: Language) => shown.get(language) ?? convertTo(language)
-  const searchAfter = rememberedByName(async () => {
-    const { record } = await opened()
-    const whole = converted.reduce(
-      (all, [{ to }, texts]) => withDerivedTexts(all, to, texts),
-      record,
-    )
-    return partsOf(whole).search()
-  })
-
-  return {
-    index: async () => {
-      const convertible = (await opened()).conversions.map(({ to }) => to)
-      return { ...(await written()).index, convertible }
-    },
-    titles: async (language, how) => {
-      const before = shown.get(language)
-      const next =
-        how === 'as written' ? written().then((parts) => ({ parts })) : convertTo(language)
-      shown.set(language, next)
-      try {
-        const { parts, ...rest } = await next
-        return { ...parts.titles(language), ...rest }
-      } catch (error) {
-        if (before === undefined) shown.delete(language)
-        else shown.set(language, before)
-        throw error
-      }
-    },
-    sentences: async (language) => (await editionIn(language)).parts.sentences(language),
-    rulers: async (language) => (await editionIn(language)).parts.rulers(language),
-    details: async (language, chunk) => {
-      const { texts, names, apparatus } = (await editionIn(language)).parts
-      const some = texts(language)[chunk]
-      if (some === undefined) throw new Error(`${address}: has no events of ${chunk}`)
-      return joinDetails(some, names(language), apparatus())
-    },
-    // A reader looks for the words that he has read: another part when more has been converted.
-    search: () => searchAfter(String(converted.length)),
-    foldTable: shippedCorpus(site).foldTable,
-  }
+/** A file that the reader may give up. */
+export type FileToOpen = {
+  /** As the link has it, relative to `site`. */
+  readonly address: string
+  readonly site: URL
+  readonly report: Progress
+  readonly signal: AbortSignal
 }
 
-async function openFile(address: string, site: URL) {
+/**
+ * A record in one file at an address of this origin, in the public format or
+ * packed: read and checked whole before the page shows any of it.
+ * @throws {Error} naming the file and what is wrong with it
+ */
+export async function openFileCorpus(
+  { address, site, report, signal }: FileToOpen,
+  foldTable: CorpusSource['foldTable'],
+): Promise<CorpusSource> {
   const url = new URL(address, site)
   if (url.origin !== location.origin) {
     throw new Error(`${address}: must be an address on ${location.origin}; got ${url.origin}`)
   }
-  const [json, table] = await Promise.all([
-    fetchJson(url.href),
-    fetchJson<ScriptTable>(new URL('corpus/scripts.json', site).href),
-  ])
-  const record = parseForConversion([{ name: address, json }], [])
-  return { record, conversions: conversionsOf(record, createKeepsScript(table)) }
-}
-
-function partsOf(record: CorpusRecord): Parts {
-  return cutIntoParts(forReaders(record))
-}
-
-/** The texts that a record lacks, by the words that are right in any text of Taiwan. */
-async function convert(
-  record: CorpusRecord,
-  conversion: Conversion,
-  site: URL,
-): Promise<DerivedTexts> {
-  const { to, sources } = conversion
-  const hasWords = to !== 'zh-Hant' && sources.includes('zh-Hant')
-  const words = hasWords
-    ? await fetchJson<Words>(new URL(`corpus/words/${to}.json`, site).href)
-    : []
-  return convertInWorker({ record, conversion, words })
+  const response = await fetch(url.href, { signal })
+  if (!response.ok) throw new Error(`${address}: answered ${response.status}`)
+  const reader = createByteReader(response, report)
+  const beginning = await reader.upTo(PREFIX)
+  if (isPack(beginning)) return openPackedSource(address, reader, foldTable)
+  const isLong = (await reader.upTo(LONGEST_LIST)).length >= LONGEST_LIST
+  if (!isLong) return openListSource({ name: address, bytes: reader.taken() }, site, foldTable)
+  return packedSource(await readStreamed(address, reader, signal), Promise.resolve(), foldTable)
 }

@@ -1,23 +1,14 @@
-import {
-  countFacets,
-  filterEvents,
-  hiddenBy,
-  laneOf,
-  type Filter,
-  type Hiding,
-  type Hits,
-} from '#core/query/filter.ts'
-import type { Search } from '#core/query/search.ts'
+import { hiddenBy, SHOW_ALL, type Filter, type Hiding } from '#core/query/filter.ts'
 import { rulerLines, type Tenure } from '#core/lod/rulerLines.ts'
 import { createStrip, type Strip } from '#core/lod/strip.ts'
-import { neighbour, type Step } from '#core/query/neighbours.ts'
+import type { Step } from '#core/query/neighbours.ts'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import { TRACKS } from '#core/corpus/terms.ts'
 import { edtfBounds, parseEdtf } from '#core/dates/edtf.ts'
 import type { DaySpan, Stretch } from '#core/dates/julianDay.ts'
 import type { ReadDate } from '#core/query/typedDate.ts'
+import type { Events, Found, Selection } from './events.ts'
 import { rememberLast } from './rememberLast.ts'
-import type { AppState } from './store.ts'
+import type { AppState, Search } from './store.ts'
 
 const NO_HITS: readonly string[] = []
 
@@ -40,40 +31,43 @@ export function selectTypedDate({ readDate, query, corpus }: AppState): TypedDat
 }
 
 const find = rememberLast(
-  (search: Search | null, query: string, date: TypedDate | null): readonly string[] | null => {
+  (search: Search | null, query: string, date: TypedDate | null): Found | null => {
     if (query.trim() === '' || search === null) return null
     const found = search(query)
     // A date of which no text speaks is a place to go to, and no condition.
-    return found.length === 0 && date !== null ? null : found
+    return found.count === 0 && date !== null ? null : found
   },
 )
-const asSet = rememberLast((ids: readonly string[] | null): Hits => ids && new Set(ids))
-const filtered = rememberLast(filterEvents)
-const counted = rememberLast(countFacets)
+const selected = rememberLast((events: Events, filter: Filter, found: Found | null) =>
+  events.select(filter, found),
+)
 
-function foundIn(state: AppState): readonly string[] | null {
+/** What the query found; null while nobody searches. */
+export function selectFound(state: AppState): Found | null {
   return find(state.search, state.query, selectTypedDate(state))
 }
 
-/** Ids that the query found, best first; empty while nobody searches. */
+/** Ids of the best that the query found; empty while nobody searches. */
 export function selectHits(state: AppState): readonly string[] {
-  return foundIn(state) ?? NO_HITS
+  return selectFound(state)?.best ?? NO_HITS
 }
 
-/** The events that the filters and the search leave, in order of time. */
-export function selectMatching(state: AppState) {
-  return filtered(state.corpus.events, state.filter, asSet(foundIn(state)))
+/** The events that the filters and the search leave. */
+export function selectMatching(state: AppState): Selection {
+  return selected(state.corpus.events, state.filter, selectFound(state))
 }
 
-export function selectFacets(state: AppState) {
-  return counted(state.corpus.events, state.filter, asSet(foundIn(state)))
-}
-
-const hiding = rememberLast(hiddenBy)
+const searched = rememberLast((events: Events, found: Found) => events.select(SHOW_ALL, found))
+const hiding = rememberLast((event: PlacedEvent, filter: Filter, isFound: boolean) =>
+  hiddenBy(event, filter, isFound ? null : NOTHING_FOUND),
+)
+const NOTHING_FOUND: ReadonlySet<string> = new Set()
 
 /** Which conditions hold an event back. */
 export function selectHiding(state: AppState, event: PlacedEvent): Hiding {
-  return hiding(event, state.filter, asSet(foundIn(state)))
+  const found = selectFound(state)
+  const isFound = found === null || searched(state.corpus.events, found).has(event.id)
+  return hiding(event, state.filter, isFound)
 }
 
 const counts = rememberLast((relations: number, tracks: number, query: number) => ({
@@ -85,13 +79,13 @@ const counts = rememberLast((relations: number, tracks: number, query: number) =
 /** How many events would be left without each kind of condition; 0 for a kind that holds none back. */
 export function selectWithout(state: AppState) {
   const { corpus, filter } = state
-  const hits = asSet(foundIn(state))
   const { relations, tracks } = filter
-  const count = (without: Filter, found: Hits) => filterEvents(corpus.events, without, found).length
+  const found = selectFound(state)
+  const count = (without: Filter, hits: Found | null) => corpus.events.select(without, hits).count
   return counts(
-    relations.size === 0 ? 0 : count({ relations: new Set(), tracks }, hits),
-    tracks.size === 0 ? 0 : count({ relations, tracks: new Set() }, hits),
-    hits === null ? 0 : count(filter, null),
+    relations.size === 0 ? 0 : count({ relations: new Set(), tracks }, found),
+    tracks.size === 0 ? 0 : count({ relations, tracks: new Set() }, found),
+    found === null ? 0 : count(filter, null),
   )
 }
 
@@ -112,10 +106,5 @@ export function selectStrip({ corpus }: AppState): Strip {
 
 /** The id of the event one step from where the keyboard is. */
 export function selectNeighbour(state: AppState, from: string | null, step: Step): string | null {
-  const { filter } = state
-  const lanes = {
-    order: TRACKS,
-    of: (event: Parameters<typeof laneOf>[0]) => laneOf(event, filter),
-  }
-  return neighbour(selectMatching(state), from, step, lanes)
+  return selectMatching(state).step(from, step)
 }

@@ -5,7 +5,8 @@ import { SHOW_ALL } from '#core/query/filter.ts'
 import { day } from '#testing/anEvent.ts'
 import { aStore } from '#testing/aStore.ts'
 import { layoutOf } from './layout.ts'
-import { DEFAULT_SHARED, SHORTEST_VIEW, viewOf } from './store.ts'
+import { SHORTEST_VIEW } from './listEvents.ts'
+import { DEFAULT_SHARED, viewOf } from './store.ts'
 
 const years = (from: number, to: number) => ({
   start: day(`${from}-01-01`),

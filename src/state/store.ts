@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla'
-import type { Corpus, PlacedEvent } from '#core/corpus/corpus.ts'
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { DetailsPart } from '#core/corpus/detailsPart.ts'
-import type { RulersPart, SentencesPart, TitlesPart } from '#core/corpus/parts.ts'
+import type { RulersPart, SentencesPart } from '#core/corpus/parts.ts'
 import type { Language, Relation, Track } from '#core/corpus/terms.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import {
   SHOW_ALL,
@@ -12,8 +13,8 @@ import {
   type Filter,
   type Hiding,
 } from '#core/query/filter.ts'
-import type { Search } from '#core/query/search.ts'
 import { BY_DATE, type Sort } from '#core/query/sort.ts'
+import type { Found, OpenCorpus } from './events.ts'
 import type { Layout } from './layout.ts'
 import type { ReadDate } from '#core/query/typedDate.ts'
 
@@ -69,13 +70,13 @@ export type Notice = {
 
 /** A corpus with its words in the language that the page speaks now. */
 export type Edition = {
-  readonly corpus: Corpus
+  readonly corpus: OpenCorpus
   /** What the screen shows before the reader goes anywhere. */
   readonly home: Stretch
   /** How it shows events before the reader chooses. */
   readonly homeLayout: Layout
   readonly textLanguage: Language
-  readonly titles: TitlesPart
+  readonly titles: Titles
   /** By chunk; those of the events that have been opened in this language. */
   readonly details: ReadonlyMap<string, DetailsPart>
   /** Null until their lane is opened in this language. */
@@ -83,6 +84,9 @@ export type Edition = {
   /** Null until the list is opened in this language. */
   readonly sentences: SentencesPart | null
 }
+
+/** Finds events by words. */
+export type Search = (query: string) => Found
 
 /** The room that the time line has, as its widget measured it. */
 export type Stage = {
@@ -102,7 +106,7 @@ type Actions = {
   /** Lifts what holds an event back, and nothing else. */
   readonly showAnyway: (event: PlacedEvent, hiding: Hiding) => void
   readonly setQuery: (query: string) => void
-  /** Kept within the limits of the corpus; no shorter than two months. */
+  /** Kept within the limits of the corpus, and no shorter than it allows. */
   readonly setView: (view: Stretch) => void
   /** What the list shows of time; null where there is no list. */
   readonly setSight: (sight: Stretch | null) => void
@@ -149,9 +153,6 @@ export type AppState = SharedState &
   }
 export type AppStore = ReturnType<typeof createAppStore>
 
-/** Two months: closer, a day would be wider than any title needs. */
-export const SHORTEST_VIEW = 60
-
 export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_SHARED) {
   return createStore<AppState>()((set, get) => ({
     ...edition,
@@ -182,10 +183,10 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
         })),
       setQuery: (query) => set({ query }),
       setSight: (sight) => set({ sight }),
-      setView: (view) => set({ view: fitView(view, get().corpus.limits), aim: null }),
+      setView: (view) => set({ view: fitView(view, get().corpus), aim: null }),
       setAim: (view, how) => {
         const { corpus, jumps } = get()
-        const aim = fitView(view, corpus.limits)
+        const aim = fitView(view, corpus)
         set({ aim, jumps: how === 'jump' ? jumps + 1 : jumps })
         return aim
       },
@@ -204,7 +205,9 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       setSort: (sort) => set({ sort }),
       setEdition: (next) => set(next),
       addDetails: (chunk, part) =>
-        set(({ details }) => ({ details: new Map(details).set(chunk, part) })),
+        set(({ details }) => ({
+          details: new Map([...details, [chunk, part] as const].slice(-MOST_CHUNKS)),
+        })),
       setSearch: (search) => set({ search }),
       setReadDate: (readDate) => set({ readDate }),
       setShortcuts: (areShortcutsOn) => set({ areShortcutsOn }),
@@ -213,6 +216,9 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
     },
   }))
 }
+
+/** More than are printed at once; a chunk of a large corpus is one event, and none is kept for ever. */
+const MOST_CHUNKS = 2100
 
 /** What the time line shows, now or when it is opened next. */
 export function viewOf({ view, home }: Pick<AppState, 'view' | 'home'>): Stretch {
@@ -225,17 +231,19 @@ export function shownOf(state: Pick<AppState, 'view' | 'home' | 'sight'>): Stret
 }
 
 /** A link may name days outside the corpus, or an event that it has not: these fall away. */
-function admit(shared: SharedState, corpus: Corpus): SharedState {
-  const { view, selectedId } = shared
+function admit(shared: SharedState, corpus: OpenCorpus): SharedState {
+  const { view, selectedId, layout } = shared
   return {
     ...shared,
-    view: view === null ? null : fitView(view, corpus.limits),
-    selectedId: selectedId !== null && corpus.byId.has(selectedId) ? selectedId : null,
+    layout: corpus.events.canBeListed ? layout : null,
+    view: view === null ? null : fitView(view, corpus),
+    selectedId:
+      selectedId !== null && corpus.events.get(selectedId) !== undefined ? selectedId : null,
   }
 }
 
-function fitView(view: Stretch, limits: Stretch): Stretch {
-  const missing = SHORTEST_VIEW - lengthOf(view)
+function fitView(view: Stretch, { limits, shortestView }: OpenCorpus): Stretch {
+  const missing = shortestView - lengthOf(view)
   const long =
     missing <= 0 ? view : { start: view.start - missing / 2, end: view.end + missing / 2 }
   return clampStretch(long, limits)

@@ -22,6 +22,7 @@ export function TimelineCanvas({ feed, onReady, ...events }: Props) {
   const select = useEffectEvent(events.onSelect)
   const selectBand = useEffectEvent(events.onSelectBand)
   const preview = useEffectEvent(events.onPreview)
+  const openCount = useEffectEvent(events.onOpenCount)
   const toggleRulers = useEffectEvent(events.onToggleRulers)
   const focus = useEffectEvent(events.onFocus)
   const stage = useEffectEvent(events.onStage)
@@ -37,6 +38,7 @@ export function TimelineCanvas({ feed, onReady, ...events }: Props) {
       onSelect: (id) => select(id),
       onSelectBand: (id) => selectBand(id),
       onPreview: (previewed) => preview(previewed),
+      onOpenCount: (stretch) => openCount(stretch),
       onToggleRulers: () => toggleRulers(),
       onFocus: (id) => focus(id),
       onStage: (next) => stage(next),

@@ -4,11 +4,13 @@ import type { SceneItem } from './widget.ts'
 /**
  * The button that stands for an event. vis-timeline asks for it at every
  * redraw and keeps it in place only when it gets the same node again, so each
- * event has one for as long as the widget lives; it is brought up to date here.
+ * event has one for as long as the widget is fed it; it is brought up to date here.
  */
 export type ItemElements = {
   readonly of: (item: SceneItem) => HTMLButtonElement
   readonly find: (id: string) => HTMLButtonElement | undefined
+  /** Forgets the button of an event that is no longer fed. */
+  readonly drop: (id: string) => void
 }
 
 export function createItemElements(): ItemElements {
@@ -21,6 +23,7 @@ export function createItemElements(): ItemElements {
       return button
     },
     find: (id) => buttons.get(id),
+    drop: (id) => void buttons.delete(id),
   }
 }
 

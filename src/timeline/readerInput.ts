@@ -1,3 +1,4 @@
+import type { CountLabels } from './countLabels.ts'
 import { bandAt, buttonAt, eventAt, rulerAt, rulerToggleAt } from './drawnAt.ts'
 import type { Previewed, WidgetEvents } from './widget.ts'
 
@@ -8,19 +9,22 @@ const CLICK_SLOP = 6
 /** How long the pointer rests before a preview shows, in ms. */
 const PREVIEW_DELAY = 300
 
-/**
- * Reports clicks, rests and focus on the items inside `mount`; returns what
- * stops it. `dayAt` says which day lies where on the screen; null beside the lanes.
- */
+/** What is drawn in the lanes besides events: the counts of hidden ones, and which day lies where on the screen; null beside the lanes. */
+type Drawn = {
+  readonly counts: CountLabels
+  readonly dayAt: (clientX: number) => number | null
+}
+
+/** Reports clicks, rests and focus on the items inside `mount`; returns what stops it. */
 export function listenToReader(
   mount: HTMLElement,
   events: WidgetEvents,
-  dayAt: (clientX: number) => number | null,
+  { counts, dayAt }: Drawn,
 ): () => void {
   const listening = new AbortController()
   const { signal } = listening
   const stopResting = listenForRests(mount, events, signal)
-  listenForClicks(mount, events, signal)
+  listenForClicks(mount, events, counts, signal)
   mount.addEventListener(
     'dblclick',
     ({ target, clientX, shiftKey }) => {
@@ -45,7 +49,12 @@ export function listenToReader(
 }
 
 /** The end of a drag is no click. */
-function listenForClicks(mount: HTMLElement, events: WidgetEvents, signal: AbortSignal): void {
+function listenForClicks(
+  mount: HTMLElement,
+  events: WidgetEvents,
+  counts: CountLabels,
+  signal: AbortSignal,
+): void {
   let pressed: Point | null = null
   mount.addEventListener(
     'pointerdown',
@@ -69,6 +78,8 @@ function listenForClicks(mount: HTMLElement, events: WidgetEvents, signal: Abort
     'click',
     (click) => {
       if (click.detail > 0 && isDrag(pressed, click)) return
+      const count = counts.countAt(click.target)
+      if (count !== undefined) events.onOpenCount(count)
       const band = bandAt(click.target)
       if (band !== null) events.onSelectBand(band.id)
       const button = buttonAt(click.target) ?? rulerToggleAt(click.target)

@@ -3,7 +3,15 @@ import type { BandsHead } from './bandsHead.ts'
 import { diffById } from './diffById.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
-import { bandsToVis, itemToVis, lanesToVis, rulersToVis, type VisItem } from './visModel.ts'
+import type { CountLabels } from './countLabels.ts'
+import {
+  bandsToVis,
+  countToVis,
+  itemToVis,
+  lanesToVis,
+  rulersToVis,
+  type VisItem,
+} from './visModel.ts'
 import type { VisTimeline } from './visTimeline.ts'
 import type { Scene, SceneItem } from './widget.ts'
 
@@ -32,7 +40,10 @@ export function createItemNodes(elements: ItemElements): ItemNodes {
       return item === undefined ? (label ?? '') : elements.of(item)
     },
     show(items, removedIds) {
-      for (const id of removedIds) shown.delete(id)
+      for (const id of removedIds) {
+        shown.delete(id)
+        elements.drop(id)
+      }
       for (const item of items) {
         shown.set(item.id, item)
         elements.of(item) // vis asks no more for the node of an item that is in place
@@ -47,12 +58,13 @@ type ContentNodes = {
   readonly rulers: BandLabels
   readonly bandsHead: BandsHead
   readonly rulerHead: RulerHead
+  readonly counts: CountLabels
 }
 
 export function createVisContents(
   { items, groups, change }: VisTimeline,
   nodes: ItemNodes,
-  { bands: bandLabels, rulers: rulerLabels, ...heads }: ContentNodes,
+  { bands: bandLabels, rulers: rulerLabels, counts: countLabels, ...heads }: ContentNodes,
 ): VisContents {
   return {
     lanes(scene, before) {
@@ -77,12 +89,19 @@ export function createVisContents(
       return true
     },
     items(scene, before) {
-      if (scene.items === before?.items) return false
+      if (scene.items === before?.items && scene.counts === before.counts) return false
       const { upserted, removedIds } = diffById(before?.items ?? [], scene.items)
+      const counts = diffById(before?.counts ?? [], scene.counts)
       nodes.show(upserted, removedIds)
       change(() => {
-        items.remove(removedIds.map((id) => `event:${id}`))
-        items.update(upserted.map(itemToVis))
+        items.remove([
+          ...removedIds.map((id) => `event:${id}`),
+          ...counts.removedIds.map((id) => `count:${id}`),
+        ])
+        items.update([
+          ...upserted.map(itemToVis),
+          ...counts.upserted.map((count) => countToVis(count, countLabels)),
+        ])
       })
       return true
     },

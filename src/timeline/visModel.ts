@@ -3,7 +3,15 @@ import type { BandLabels } from './bandLabels.ts'
 import type { BandsHead } from './bandsHead.ts'
 import { itemClass } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
-import type { Scene, SceneBand, SceneItem, SceneRuler, SceneRulerLane } from './widget.ts'
+import type { CountLabels } from './countLabels.ts'
+import type {
+  Scene,
+  SceneBand,
+  SceneCount,
+  SceneItem,
+  SceneRuler,
+  SceneRulerLane,
+} from './widget.ts'
 
 /** An item as vis-timeline takes it. Ids carry a prefix, since vis uses them as keys of plain objects. */
 export type VisItem = {
@@ -100,6 +108,21 @@ export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): Vis
       },
     ]
   })
+}
+
+export function countToVis(count: SceneCount, labels: CountLabels): VisItem {
+  const { id, lane, row, start, end } = count
+  return {
+    id: `count:${id}`,
+    group: `lane:${lane}`,
+    start: toDate(start),
+    end: toDate(end),
+    type: 'range',
+    className: 'count',
+    top: LANE_PADDING / 2 + ROW_HEIGHT * row,
+    align: 'left',
+    label: labels.of(count),
+  }
 }
 
 export function rulersToVis(rulers: readonly SceneRuler[], labels: BandLabels): VisItem[] {

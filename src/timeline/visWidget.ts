@@ -1,5 +1,6 @@
 import { createAfterRedraw } from './afterRedraw.ts'
 import { createBandLabels } from './bandLabels.ts'
+import { createCountLabels } from './countLabels.ts'
 import { createBandsHead } from './bandsHead.ts'
 import { createItemElements } from './itemElement.ts'
 import { createKeyboardKeeper, createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
@@ -19,7 +20,7 @@ const RULER_PADDING = 12
 
 export const createVisWidget: CreateWidget = (container, events) => {
   const parts = createParts(container)
-  const { mount, elements, timeline, contents, afterRedraw, around } = parts
+  const { mount, elements, labels, timeline, contents, afterRedraw, around } = parts
 
   let shown: Scene | undefined
   let width = 0
@@ -58,7 +59,8 @@ export const createVisWidget: CreateWidget = (container, events) => {
   })
   const resize = new ResizeObserver(measure)
   resize.observe(mount)
-  const stopListening = listenToReader(mount, events, around.dayAt)
+  const drawn = { counts: labels.counts, dayAt: around.dayAt }
+  const stopListening = listenToReader(mount, events, drawn)
 
   return {
     show(scene) {
@@ -115,6 +117,7 @@ function createParts(container: HTMLElement) {
     rulers: createBandLabels('ruler-label', RULER_PADDING),
     bandsHead: createBandsHead(),
     rulerHead: createRulerHead(),
+    counts: createCountLabels(),
   }
   const timeline = createVisTimeline(mount, nodes.of)
   const around = createSurroundings(elements, labels, timeline.shift)
@@ -122,6 +125,7 @@ function createParts(container: HTMLElement) {
   return {
     mount,
     elements,
+    labels,
     timeline,
     contents: createVisContents(timeline, nodes, labels),
     afterRedraw: createAfterRedraw(timeline.onRedrawn),

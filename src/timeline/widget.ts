@@ -61,6 +61,18 @@ export type SceneRulerLane = {
   readonly mostLines: number
 }
 
+/** So many events of a lane and a stretch that are not drawn. */
+export type SceneCount = {
+  readonly id: string
+  readonly lane: string
+  readonly row: number
+  readonly start: number
+  readonly end: number
+  readonly label: string
+  /** What a screen reader says. */
+  readonly name: string
+}
+
 export type SceneLane = { readonly id: string; readonly label: string }
 
 /** The words of the axis. */
@@ -73,6 +85,7 @@ export type AxisWords = {
 export type Scene = {
   /** In order of time. */
   readonly items: readonly SceneItem[]
+  readonly counts: readonly SceneCount[]
   readonly bands: readonly SceneBand[]
   readonly lanes: readonly SceneLane[]
   /** The head of the ribbon's lane: a button that opens a popover of the page, and the id of that popover. */
@@ -112,6 +125,8 @@ export type WidgetEvents = {
   readonly onSelectBand: (id: string) => void
   /** The pointer or the keyboard rests on something; null when it left. */
   readonly onPreview: (previewed: Previewed | null) => void
+  /** A count of hidden events has been pressed. */
+  readonly onOpenCount: (stretch: Stretch) => void
   /** The head of the lane of rulers has been pressed. */
   readonly onToggleRulers: () => void
   readonly onFocus: (id: string) => void

@@ -15,7 +15,7 @@ export function CsvButton({ events, hrefOf }: Props) {
   const words = useWords()
   const { t, language } = words
   const corpus = useAppState((s) => s.corpus)
-  const titles = useAppState((s) => s.titles.events)
+  const titles = useAppState((s) => s.titles.of)
   const saveCsv = () => {
     const page = location.href
     save(csvName(corpus, language), eventsCsv({ events, titles, words, page, hrefOf }))

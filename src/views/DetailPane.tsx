@@ -15,7 +15,7 @@ export function DetailPane() {
   const { store, loadDetails } = useSession()
   const id = useAppState((s) => s.selectedId)
   const event = useAppState((s) =>
-    s.selectedId === null ? undefined : s.corpus.byId.get(s.selectedId),
+    s.selectedId === null ? undefined : s.corpus.events.get(s.selectedId),
   )
   const previous = useAppState((s) => neighbourOf(s, 'previous'))
   const next = useAppState((s) => neighbourOf(s, 'next'))

@@ -8,7 +8,7 @@ import styles from './EmptyResult.module.css'
 /** When nothing is left: which condition to drop, and how many events each would bring back. */
 export function EmptyResult() {
   const { t } = useWords()
-  const isEmpty = useAppState((s) => selectMatching(s).length === 0)
+  const isEmpty = useAppState((s) => selectMatching(s).count === 0)
   const { relations, tracks, query } = useAppState(selectWithout)
   const text = useAppState((s) => s.query)
   const { clearRelations, clearTracks, setQuery, clearFilter } = useAppState((s) => s.actions)

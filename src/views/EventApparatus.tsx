@@ -22,7 +22,7 @@ type Props = {
 export function EventApparatus({ event, entry, details, onOpen }: Props) {
   const { t } = useWords()
   const { id: record, version } = useAppState((s) => s.corpus)
-  const title = useAppState((s) => s.titles.events[event.id]?.title)
+  const title = useAppState((s) => s.titles.of(event.id)?.title)
   const licence = useAppState((s) => s.titles.licence)
   const convertedFrom = useAppState((s) => s.titles.convertedFrom)
   return (
@@ -92,14 +92,14 @@ type RelatedProps = {
 
 function Related({ related, onOpen }: RelatedProps) {
   const { t, wording } = useWords()
-  const byId = useAppState((s) => s.corpus.byId)
+  const events = useAppState((s) => s.corpus.events)
   const titles = useAppState((s) => s.titles)
   return (
     <section className={styles.related}>
       <h3>{t('detail.related')}</h3>
       <ul>
         {related.map(({ verb, id }) => {
-          const event = byId.get(id)
+          const event = events.get(id)
           return (
             event && (
               <li key={id} className={event.relation}>

@@ -1,5 +1,4 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import { chunkOf } from '#core/corpus/textsPart.ts'
 import { useWords } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { EventApparatus } from './EventApparatus.tsx'
@@ -18,8 +17,8 @@ type Props = {
 /** Date, title and texts of one event. The head is there at once, the rest as soon as it has come. */
 export function EventArticle({ event, onOpen }: Props) {
   const { t, wording } = useWords()
-  const title = useAppState((s) => s.titles.events[event.id])
-  const details = useAppState((s) => s.details.get(chunkOf(event)))
+  const title = useAppState((s) => s.titles.of(event.id))
+  const details = useAppState((s) => s.details.get(s.corpus.events.chunkOf(event)))
   const entry = details?.events[event.id]
   const period = useAppState((s) => {
     const { start } = event.time.days

@@ -1,11 +1,12 @@
 import { memo, type CSSProperties } from 'react'
-import type { SentencesPart, TitlesPart } from '#core/corpus/parts.ts'
+import type { SentencesPart } from '#core/corpus/parts.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { EventEntry } from './EventEntry.tsx'
 import type { PieceProps } from './usePieces.ts'
 import styles from './EventPiece.module.css'
 
 type Props = PieceProps & {
-  readonly titles: TitlesPart['events']
+  readonly titles: Titles['of']
   readonly sentences: SentencesPart | null
 }
 
@@ -23,8 +24,8 @@ export const EventPiece = memo(function EventPiece(props: Props) {
         <li key={event.id} aria-posinset={before + i + 1} aria-setsize={total}>
           <EventEntry
             event={event}
-            title={titles[event.id]?.title ?? event.id}
-            language={titles[event.id]?.language}
+            title={titles(event.id)?.title ?? event.id}
+            language={titles(event.id)?.language}
             sentence={sentences?.[event.id] ?? null}
             href={hrefOf(event.id)}
             isOpen={event.id === openId}

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties } from 'react'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import type { TitlesPart } from '#core/corpus/parts.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { COLUMNS } from '#core/query/sort.ts'
 import type { Language } from '#core/corpus/terms.ts'
 import { useWords } from '#i18n/words.ts'
@@ -14,7 +14,7 @@ const HEAD_ROWS = 1
 /** A row without words. */
 const NOTHING = '\u00A0'
 
-type Props = PieceProps & { readonly titles: TitlesPart['events'] }
+type Props = PieceProps & { readonly titles: Titles['of'] }
 
 /** A piece of the table. */
 export const EventTableRows = memo(function EventTableRows(props: Props) {
@@ -48,8 +48,8 @@ function rowOf(event: PlacedEvent, n: number, { titles, hrefOf, openId, stopId }
       key={event.id}
       n={n}
       event={event}
-      title={titles[event.id]?.title ?? event.id}
-      language={titles[event.id]?.language}
+      title={titles(event.id)?.title ?? event.id}
+      language={titles(event.id)?.language}
       href={hrefOf(event.id)}
       isOpen={isOpen}
       tabIndex={event.id === stopId ? 0 : -1}

@@ -1,10 +1,10 @@
-import type { TitlesPart } from '#core/corpus/parts.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { Prose } from './Prose.tsx'
 
-type Props = { readonly titles: TitlesPart; readonly id: string }
+type Props = { readonly titles: Titles; readonly id: string }
 
 /** The whole title of an event. */
 export function EventTitle({ titles, id }: Props) {
-  const title = titles.events[id]
+  const title = titles.of(id)
   return <Prose text={title?.title ?? id} language={title?.language} />
 }

@@ -2,7 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import { isUnfiltered } from '#core/query/filter.ts'
 import { layoutOf } from '#state/layout.ts'
-import { selectFacets, selectMatching } from '#state/selectors.ts'
+import { selectMatching } from '#state/selectors.ts'
 import { useAppState } from '#state/StoreContext.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Mark } from '#ui/Mark.tsx'
@@ -16,7 +16,7 @@ export function FilterBar() {
   const { t } = useWords()
   const layout = useAppState(layoutOf)
   const filter = useAppState((s) => s.filter)
-  const facets = useAppState(selectFacets)
+  const facets = useAppState((s) => selectMatching(s).facets)
   const { toggleRelation, toggleTrack } = useAppState((s) => s.actions)
   return (
     <section className={styles.bar} aria-label={t('filter.label')} tabIndex={-1}>
@@ -78,8 +78,8 @@ function ClearFilter() {
 
 function ShownCount() {
   const { t } = useWords()
-  const count = useAppState((s) => selectMatching(s).length)
-  const total = useAppState((s) => s.corpus.events.length)
+  const count = useAppState((s) => selectMatching(s).count)
+  const total = useAppState((s) => s.corpus.events.count)
   return (
     <output className={styles.count}>
       {count === total ? t('filter.all', { count }) : t('filter.some', { count, total })}

@@ -9,6 +9,9 @@ export function LayoutSwitch() {
   const { t } = useWords()
   const { switchLayout } = useSession()
   const shown = useAppState(layoutOf)
+  const canBeListed = useAppState((s) => s.corpus.events.canBeListed)
+  // The header keeps its place, so that nothing else moves.
+  if (!canBeListed) return <span />
   return (
     <div role="group" aria-label={t('layout.label')} className={styles.switch}>
       {LAYOUTS.map((layout) => (

@@ -18,8 +18,8 @@ import styles from './ListPane.module.css'
 export function ListPane({ onDrawn }: { readonly onDrawn: () => void }) {
   const { t } = useWords()
   const { store } = useSession()
-  const events = useAppState(selectMatching)
-  const titles = useAppState((s) => s.titles.events)
+  const events = useAppState((s) => selectMatching(s).listed)
+  const titles = useAppState((s) => s.titles.of)
   const sentences = useSentences()
   const box = useRef<HTMLDivElement>(null)
   const place = useRef<ReturnType<typeof createListPlace>>(null)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { binCount, density, tallestOf } from '#core/lod/density.ts'
+import { binCount, tallestOf } from '#core/lod/density.ts'
+import { SHOW_ALL } from '#core/query/filter.ts'
 import { useWords } from '#i18n/words.ts'
 import { layoutOf } from '#state/layout.ts'
 import { selectMatching, selectStrip } from '#state/selectors.ts'
@@ -23,10 +24,13 @@ export function OverviewStrip() {
   const periods = useAppState((s) => s.corpus.periods)
   const matching = useAppState(selectMatching)
   const count = binCount(strip, { home, limits })
-  const all = useAppState((s) => s.corpus.events)
+  const events = useAppState((s) => s.corpus.events)
   // Columns keep their scale while filters come and go, so that heights compare.
-  const tallest = useMemo(() => tallestOf(density(all, strip, count)), [all, strip, count])
-  const bins = useMemo(() => density(matching, strip, count), [matching, strip, count])
+  const tallest = useMemo(
+    () => tallestOf(events.select(SHOW_ALL, null).density(strip, count)),
+    [events, strip, count],
+  )
+  const bins = useMemo(() => matching.density(strip, count), [matching, strip, count])
 
   return (
     <section className={styles.strip} aria-label={t('overview.label')}>

@@ -10,8 +10,8 @@ type Props = { readonly id: string; readonly anchor: Element; readonly holding: 
 /** Date, state and whole title of the event under the pointer or the keyboard. */
 export function Preview({ id, anchor, holding }: Props) {
   const { t, wording } = useWords()
-  const event = useAppState((s) => s.corpus.byId.get(id))
-  const title = useAppState((s) => s.titles.events[id])
+  const event = useAppState((s) => s.corpus.events.get(id))
+  const title = useAppState((s) => s.titles.of(id))
 
   if (event === undefined || title === undefined) return null
   return (

@@ -107,7 +107,7 @@ function useScopes() {
 type Scoped = { readonly value: Scope; readonly count: number; readonly text: string }
 
 function openTitle({ selectedId, titles }: AppState): string | null {
-  return selectedId === null ? null : (titles.events[selectedId]?.title ?? selectedId)
+  return selectedId === null ? null : (titles.of(selectedId)?.title ?? selectedId)
 }
 
 type ChoiceProps<T extends string> = {

@@ -27,7 +27,7 @@ type TextsProps = Props & { readonly details: Details }
 
 function Texts({ state, event, details: { part, entry } }: TextsProps) {
   const { t } = useWords()
-  const language = state.titles.events[event.id]?.language
+  const language = state.titles.of(event.id)?.language
   return (
     <>
       <EventTexts entry={entry} language={language} sources={part.sources} />
@@ -46,7 +46,7 @@ type RelatedProps = { readonly state: AppState; readonly verb: string; readonly 
 
 function RelatedLine({ state: { corpus, titles }, verb, id }: RelatedProps) {
   const { wording } = useWords()
-  const event = corpus.byId.get(id)
+  const event = corpus.events.get(id)
   if (event === undefined) return null
   return (
     <div>

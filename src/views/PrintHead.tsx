@@ -1,6 +1,9 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
+import { binCount, density } from '#core/lod/density.ts'
+import { SHOW_ALL } from '#core/query/filter.ts'
 import { useWords, type Words } from '#i18n/words.ts'
+import { selectStrip } from '#state/selectors.ts'
 import { viewOf, type AppState } from '#state/store.ts'
 import { EventTitle } from './EventTitle.tsx'
 import { countWithin, detailsOf, type PrintOrder } from './printOrder.ts'
@@ -27,7 +30,7 @@ export function ListHead({ state, events, order }: ListProps) {
       </h1>
       {conditions.length > 0 && <p className={styles.conditions}>{conditions.join(' · ')}</p>}
       <p className={styles.about}>{about.join(' · ')}</p>
-      <PrintStrip state={state} events={events} />
+      <PrintStrip state={state} bins={density(events, ...stripOf(state))} />
     </header>
   )
 }
@@ -55,9 +58,18 @@ export function EventHead({ state, event }: EventProps) {
         </p>
       ))}
       <StateLine event={event} />
-      <PrintStrip state={state} events={state.corpus.events} marked={event} />
+      <PrintStrip
+        state={state}
+        bins={state.corpus.events.select(SHOW_ALL, null).density(...stripOf(state))}
+        marked={event}
+      />
     </header>
   )
+}
+
+function stripOf(state: AppState) {
+  const strip = selectStrip(state)
+  return [strip, binCount(strip, state.corpus)] as const
 }
 
 /** What the reader asked to see; nothing where that is everything. */
@@ -91,7 +103,7 @@ function counts(
   { t }: Words,
 ): readonly string[] {
   const count = countWithin(state, scope)
-  const total = state.corpus.events.length
+  const total = state.corpus.events.count
   return [
     count === total ? t('filter.all', { count }) : t('filter.some', { count, total }),
     ...(events.length < count ? [t('print.mostImportant', { count: events.length })] : []),

@@ -40,7 +40,7 @@ type EntryProps = {
 
 function Entry({ state, event, form }: EntryProps) {
   const { wording } = useWords()
-  const language = state.titles.events[event.id]?.language
+  const language = state.titles.of(event.id)?.language
   const details = form === 'titles' ? null : detailsOf(state, event)
   return (
     <li className={styles.entry}>

@@ -1,7 +1,7 @@
 import { fromGregorian, toGregorian } from '#core/dates/calendars.ts'
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { RELATIONS } from '#core/corpus/terms.ts'
-import { binCount, density, tallestOf } from '#core/lod/density.ts'
+import { tallestOf, type DensityBin } from '#core/lod/density.ts'
 import { useWords } from '#i18n/words.ts'
 import { selectStrip } from '#state/selectors.ts'
 import type { AppState } from '#state/store.ts'
@@ -22,16 +22,15 @@ const FILLS = { alliance: 'black', hostility: 'url(#print-hatching)', normalizat
 type Props = {
   readonly state: AppState
   /** What the columns count. */
-  readonly events: readonly PlacedEvent[]
+  readonly bins: readonly DensityBin[]
   /** An event to point at. */
   readonly marked?: PlacedEvent | undefined
 }
 
 /** The overview on paper: how many of the events began when, stacked by state; the periods; the years. */
-export function PrintStrip({ state, events, marked }: Props) {
+export function PrintStrip({ state, bins, marked }: Props) {
   const { t } = useWords()
   const strip = selectStrip(state)
-  const bins = density(events, strip, binCount(strip, state.corpus))
   const place = (day: number) => strip.placeOf(day) * WIDTH
   return (
     <figure className={styles.figure}>

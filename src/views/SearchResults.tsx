@@ -57,7 +57,7 @@ export function SearchResults({ id: listId, date, ids, total, active, onGoTo, on
           </li>
         )}
         {ids.map((id, index) => {
-          const event = corpus.byId.get(id)
+          const event = corpus.events.get(id)
           const i = index + first
           return (
             event && (

@@ -31,7 +31,7 @@ function count(state: AppState, feed: SceneFeed) {
   const view = viewOf(state)
   const isInSight = ({ start, end }: { readonly start: number; readonly end: number }) =>
     start < view.end && end >= view.start
-  const inSight = selectMatching(state).filter(({ time }) => isInSight(time.days)).length
+  const inSight = selectMatching(state).countIn(view)
   const drawn = feed.current().items.filter(isInSight).length
   return { view, inSight, drawn: Math.min(drawn, inSight) }
 }

@@ -17,13 +17,13 @@ import styles from './TablePane.module.css'
 /** The events as a table that can be sorted and saved. */
 export function TablePane({ onDrawn }: { readonly onDrawn: () => void }) {
   const { t, language } = useWords()
-  const matching = useAppState(selectMatching)
-  const titles = useAppState((s) => s.titles.events)
+  const matching = useAppState((s) => selectMatching(s).listed)
+  const titles = useAppState((s) => s.titles.of)
   const sort = useAppState((s) => s.sort)
   const box = useRef<HTMLDivElement>(null)
   const list = useMemo(() => {
     const { compare } = new Intl.Collator(language)
-    const titleOf = (id: string) => titles[id]?.title ?? id
+    const titleOf = (id: string) => titles(id)?.title ?? id
     const events = sortEvents(matching, sort, (a, b) => compare(titleOf(a.id), titleOf(b.id)))
     return { events, titles, pieces: piecesOf(events) }
   }, [matching, sort, titles, language])

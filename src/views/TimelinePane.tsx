@@ -4,8 +4,11 @@ import { useWords, type Words } from '#i18n/words.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { TimelineCanvas } from '#timeline/TimelineCanvas.tsx'
 import type { TimelineWidget } from '#timeline/widget.ts'
+import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { selectMatching } from '#state/selectors.ts'
+import { viewOf, type AppStore } from '#state/store.ts'
 import { EmptyResult } from './EmptyResult.tsx'
-import { jumpTo, zoom } from './glide.ts'
+import { glideTo, jumpTo, zoom } from './glide.ts'
 import { PeriodPreview } from './PeriodPreview.tsx'
 import { Presets } from './Presets.tsx'
 import { Preview } from './Preview.tsx'
@@ -72,6 +75,7 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
         }}
         onFocus={focus}
         onPreview={preview.show}
+        onOpenCount={(stretch) => openCount(store, stretch)}
         onToggleRulers={toggleRulers}
         onStage={setStage}
         onIdleWheel={hint.show}
@@ -90,4 +94,12 @@ export function TimelinePane({ wordsOf, onDrawn }: Props) {
       <StatusLine feed={feed} />
     </section>
   )
+}
+
+/** Zooms to where events are hidden; as close as one can come, opens the first that began there. */
+function openCount(store: AppStore, stretch: Stretch): void {
+  const state = store.getState()
+  const isClosest = lengthOf(viewOf(state)) <= state.corpus.shortestView + 1
+  if (isClosest) state.actions.select(selectMatching(state).firstFrom(stretch.start)?.id ?? null)
+  else glideTo(store, stretch)
 }

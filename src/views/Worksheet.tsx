@@ -54,7 +54,7 @@ export function Worksheet({ state, events, blank }: Props) {
 type QuestionProps = { readonly state: AppState; readonly event: PlacedEvent }
 
 function DateQuestion({ state, event }: QuestionProps) {
-  const { title = event.id, language } = state.titles.events[event.id] ?? {}
+  const { title = event.id, language } = state.titles.of(event.id) ?? {}
   return (
     <div className={styles.dateQuestion}>
       <span className={styles.line} />

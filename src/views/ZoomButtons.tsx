@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/words.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
-import { SHORTEST_VIEW, viewOf } from '#state/store.ts'
+import { viewOf } from '#state/store.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { jumpHome, zoom } from './glide.ts'
@@ -9,7 +9,7 @@ import styles from './ZoomButtons.module.css'
 export function ZoomButtons() {
   const { t } = useWords()
   const { store } = useSession()
-  const isClosest = useAppState((s) => lengthOf(viewOf(s)) <= SHORTEST_VIEW + 1)
+  const isClosest = useAppState((s) => lengthOf(viewOf(s)) <= s.corpus.shortestView + 1)
   const isFarthest = useAppState((s) => lengthOf(viewOf(s)) >= lengthOf(s.corpus.limits) - 1)
   return (
     <div role="group" aria-label={t('zoom.label')} className={styles.zoom}>

@@ -1,12 +1,12 @@
-import type { Corpus, PlacedEvent } from '#core/corpus/corpus.ts'
-import type { TitlesPart } from '#core/corpus/parts.ts'
+import type { CorpusFrame, PlacedEvent } from '#core/corpus/corpus.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { toCsv } from '#core/query/csv.ts'
 import type { Words } from '#i18n/words.ts'
 
 type Shown = {
   /** In the order of the rows. */
   readonly events: readonly PlacedEvent[]
-  readonly titles: TitlesPart['events']
+  readonly titles: Titles['of']
   readonly words: Words
   /** The address of the page, and from there that of an event. */
   readonly page: string
@@ -29,7 +29,7 @@ export function eventsCsv({ events, titles, words: { t }, page, hrefOf }: Shown)
     event.id,
     event.date,
     event.end ?? '',
-    titles[event.id]?.title ?? '',
+    titles(event.id)?.title ?? '',
     t(`relation.${event.relation}`),
     [event.track, ...(event.furtherTracks ?? [])].map((track) => t(`track.${track}`)).join('; '),
     String(event.importance),
@@ -39,6 +39,9 @@ export function eventsCsv({ events, titles, words: { t }, page, hrefOf }: Shown)
 }
 
 /** For instance `sino-russian-1.0.0-zh-Hant.csv`. */
-export function csvName({ id, version }: Pick<Corpus, 'id' | 'version'>, language: string): string {
+export function csvName(
+  { id, version }: Pick<CorpusFrame, 'id' | 'version'>,
+  language: string,
+): string {
   return `${id}-${version}-${language}.csv`
 }

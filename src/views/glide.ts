@@ -86,6 +86,6 @@ export function destinationOf(store: AppStore): Stretch {
 
 function centerOf(store: AppStore, { start, end }: Stretch): number {
   const { focusedId, selectedId, corpus } = store.getState()
-  const days = [focusedId, selectedId].map((id) => corpus.byId.get(id ?? '')?.time.days.start)
+  const days = [focusedId, selectedId].map((id) => corpus.events.get(id ?? '')?.time.days.start)
   return days.find((day) => day !== undefined && day > start && day < end) ?? (start + end) / 2
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDate } from '#core/dates/isoDate.ts'
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
-import { SHORTEST_VIEW } from '#state/store.ts'
+import { SHORTEST_VIEW } from '#state/listEvents.ts'
 import { day } from '#testing/anEvent.ts'
 import { dragged, moved, stepOf, yearOf } from './overviewMoves.ts'
 

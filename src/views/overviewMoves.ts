@@ -1,7 +1,8 @@
 import { fromGregorian, toGregorian } from '#core/dates/calendars.ts'
 import { clampStretch, lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { layoutOf } from '#state/layout.ts'
-import { SHORTEST_VIEW, shownOf } from '#state/store.ts'
+import { SHORTEST_VIEW } from '#state/listEvents.ts'
+import { shownOf } from '#state/store.ts'
 
 /** What of the window a reader moves: all of it, or one edge. */
 export type Grip = 'window' | 'from' | 'to'

@@ -1,7 +1,5 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { DetailsPart, EventDetails } from '#core/corpus/detailsPart.ts'
-import { chunkOf } from '#core/corpus/textsPart.ts'
-import { mostImportant } from '#core/query/mostImportant.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { viewOf, type AppState } from '#state/store.ts'
 
@@ -26,12 +24,18 @@ const MOST_EVENTS = 2000
 
 /** The events of an order, in order of time; of too many the most important. */
 export function eventsToPrint(state: AppState, scope: Scope): readonly PlacedEvent[] {
-  return mostImportant(eventsWithin(state, scope), MOST_EVENTS)
+  const { selectedId, corpus } = state
+  const open = selectedId === null ? undefined : corpus.events.get(selectedId)
+  if (scope === 'event') return open === undefined ? [] : [open]
+  const view = scope === 'inSight' ? viewOf(state) : null
+  return selectMatching(state).mostImportant(MOST_EVENTS, view)
 }
 
 /** How many events an order asks for; of these, `eventsToPrint` may leave some out. */
 export function countWithin(state: AppState, scope: Scope): number {
-  return eventsWithin(state, scope).length
+  const matching = selectMatching(state)
+  if (scope === 'event') return state.selectedId === null ? 0 : 1
+  return scope === 'inSight' ? matching.countIn(viewOf(state)) : matching.count
 }
 
 /** Whether the texts of the events must have been loaded. */
@@ -40,27 +44,12 @@ export function needsTexts({ form }: PrintOrder): boolean {
 }
 
 /** What an event says when it is open, with the names, works and tables that it speaks of; null while that is not loaded. */
-export function detailsOf({ details }: Pick<AppState, 'details'>, event: PlacedEvent) {
-  const part = details.get(chunkOf(event))
+export function detailsOf(
+  { details, corpus }: Pick<AppState, 'details' | 'corpus'>,
+  event: PlacedEvent,
+) {
+  const part = details.get(corpus.events.chunkOf(event))
   const entry = part?.events[event.id]
   return part === undefined || entry === undefined ? null : { part, entry }
 }
 export type Details = { readonly part: DetailsPart; readonly entry: EventDetails }
-
-function eventsWithin(state: AppState, scope: Scope): readonly PlacedEvent[] {
-  const { selectedId, corpus } = state
-  switch (scope) {
-    case 'selection':
-      return selectMatching(state)
-    case 'inSight': {
-      const view = viewOf(state)
-      return selectMatching(state).filter(
-        ({ time }) => time.days.start < view.end && time.days.end >= view.start,
-      )
-    }
-    case 'event': {
-      const event = selectedId === null ? undefined : corpus.byId.get(selectedId)
-      return event === undefined ? [] : [event]
-    }
-  }
-}

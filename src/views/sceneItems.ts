@@ -1,13 +1,15 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
-import type { TitlesPart } from '#core/corpus/parts.ts'
+import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import type { Form } from '#core/lod/form.ts'
 import type { Words } from '#i18n/words.ts'
+import type { Selection } from '#state/events.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import type { SceneItem } from '#timeline/widget.ts'
 
 /** Titles, and the room that the short ones take with their padding, in px. */
 export type Labels = {
-  readonly titles: TitlesPart
+  readonly titles: Titles
   readonly widthOf: (id: string) => number
 }
 
@@ -15,8 +17,8 @@ export type Labels = {
 type ItemContext = {
   readonly words: Words
   readonly labels: Labels
-  /** In order of time: what a screen reader counts. */
-  readonly matching: readonly PlacedEvent[]
+  /** What a screen reader counts. */
+  readonly matching: Selection
   readonly selectedId: string | null
 }
 
@@ -27,11 +29,17 @@ export function createItemMaker(): (
 ) => readonly SceneItem[] {
   let known = new Map<string, SceneItem>()
   const namesOf = rememberLast(itemNames)
+  let nameOf: ReturnType<typeof itemNames> | undefined
   return (forms, context) => {
-    const nameOf = namesOf(context.matching, context.words, context.labels.titles)
+    const names = namesOf(context.matching, context.words, context.labels.titles)
+    // Names are long to put together: those of items that are drawn already hold while nothing they say changed.
+    const isSaid = names === nameOf
+    nameOf = names
     const items = forms.map((form) => {
-      const item = toItem(form, nameOf(form.placement.event), context)
-      const before = known.get(item.id)
+      const { event } = form.placement
+      const before = known.get(event.id)
+      const name = isSaid && before !== undefined ? before.name : names(event)
+      const item = toItem(form, name, context)
       return before !== undefined && isSame(before, item) ? before : item
     })
     known = new Map(items.map((item) => [item.id, item]))
@@ -53,8 +61,8 @@ function toItem(
     start,
     end: atStart || end === start ? start : end + 1,
     lasting: time.lasting,
-    label: titles.events[id]?.short ?? id,
-    language: titles.events[id]?.language,
+    label: titles.of(id)?.short ?? id,
+    language: titles.of(id)?.language,
     labelWidth: widthOf(id),
     name,
     relation,
@@ -67,27 +75,31 @@ function toItem(
   }
 }
 
-/** What a screen reader says of each event; put together once, when it first comes into sight. */
+/** What a screen reader says of each event. */
 function itemNames(
-  matching: readonly PlacedEvent[],
+  matching: Selection,
   { t, wording }: Words,
-  titles: TitlesPart,
+  titles: Titles,
 ): (event: PlacedEvent) => string {
-  const order = new Map(matching.map(({ id }, i) => [id, i + 1]))
-  const names = new Map<string, string>()
-  const name = ({ id, date, end, relation, track }: PlacedEvent) =>
+  // Few words for many events: each is looked up once.
+  const comma = t('list.comma')
+  const relations = wordsFor(RELATIONS, (relation) => t(`relation.${relation}`))
+  const tracks = wordsFor(TRACKS, (track) => t(`track.${track}`))
+  return ({ id, date, end, relation, track }) =>
     [
-      titles.events[id]?.title ?? id,
+      titles.of(id)?.title ?? id,
       wording.date(date, end),
-      t(`relation.${relation}`),
-      t(`track.${track}`),
-      t('timeline.position', { n: order.get(id), total: order.size }),
-    ].join(t('list.comma'))
-  return (event) => {
-    const known = names.get(event.id) ?? name(event)
-    names.set(event.id, known)
-    return known
-  }
+      relations[relation],
+      tracks[track],
+      t('timeline.position', { n: matching.placeOf(id), total: matching.count }),
+    ].join(comma)
+}
+
+function wordsFor<Key extends string>(
+  keys: readonly Key[],
+  word: (key: Key) => string,
+): Readonly<Record<Key, string>> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>
 }
 
 function isSame(a: SceneItem, b: SceneItem): boolean {

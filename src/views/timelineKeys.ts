@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import type { Step } from '#core/query/neighbours.ts'
 import { clampStretch, type Stretch } from '#core/dates/julianDay.ts'
 import { selectMatching, selectNeighbour } from '#state/selectors.ts'
@@ -35,12 +36,12 @@ export function timelineKey(store: AppStore, event: KeyboardEvent): string | nul
 function goTo(store: AppStore, step: Step): string | null {
   const state = store.getState()
   const isEnd = step === 'first' || step === 'last'
-  const isOnEvent = selectMatching(state).some(({ id }) => id === state.focusedId)
+  const isOnEvent = selectMatching(state).has(state.focusedId ?? '')
   const id =
     isEnd || isOnEvent ? selectNeighbour(state, state.focusedId, step) : firstInSight(state)
   if (id === null) return null
   state.actions.focus(id)
-  const day = state.corpus.byId.get(id)?.time.days.start
+  const day = state.corpus.events.get(id)?.time.days.start
   if (day !== undefined) reveal(store, day, 'atOnce')
   return id
 }
@@ -49,7 +50,7 @@ function goTo(store: AppStore, step: Step): string | null {
 function firstInSight(state: AppState): string | null {
   const matching = selectMatching(state)
   const { start } = viewOf(state)
-  return (matching.find(({ time }) => time.days.start >= start) ?? matching.at(-1))?.id ?? null
+  return matching.firstFrom(start)?.id ?? matching.step(null, 'last')
 }
 
 /** What a key does to the screen; each answers with the event for the keyboard, if it must go to another. */
@@ -87,11 +88,13 @@ function screensOn(store: AppStore, screens: number): Stretch {
 function goToView(store: AppStore, view: Stretch, travel: Travel = 'move'): string | null {
   glideTo(store, view, travel)
   const state = store.getState()
-  const inSight = selectMatching(state).filter(
-    ({ time }) => time.days.start >= view.start && time.days.start < view.end,
-  )
-  const next = inSight.find(({ id }) => id === state.focusedId) ?? inSight[0]
-  if (next === undefined) return null
+  const matching = selectMatching(state)
+  const isInSight = (event: PlacedEvent | undefined) =>
+    event !== undefined && event.time.days.start >= view.start && event.time.days.start < view.end
+  const focused = state.corpus.events.get(state.focusedId ?? '')
+  const stays = isInSight(focused) && matching.has(focused?.id ?? '')
+  const next = stays ? focused : matching.firstFrom(view.start)
+  if (next === undefined || !isInSight(next)) return null
   state.actions.focus(next.id)
   return next.id
 }

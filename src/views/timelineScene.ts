@@ -1,27 +1,28 @@
-import type { Corpus, PlacedEvent } from '#core/corpus/corpus.ts'
-import type { TitlesPart } from '#core/corpus/parts.ts'
-import { TRACKS, type Track } from '#core/corpus/terms.ts'
+import { TRACKS, type Language, type Track } from '#core/corpus/terms.ts'
+import type { Titles } from '#core/corpus/titles.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
 import { feedSpan } from '#core/lod/feedSpan.ts'
-import type { Form, FormOptions } from '#core/lod/form.ts'
-import { formsAt, planForms } from '#core/lod/forms.ts'
-import { assignRows } from '#core/lod/rows.ts'
+import type { FormOptions } from '#core/lod/form.ts'
 import { zoomStep } from '#core/lod/scale.ts'
-import { laneOf, type Filter } from '#core/query/filter.ts'
+import type { Filter } from '#core/query/filter.ts'
 import type { Words } from '#i18n/words.ts'
+import type { Drawing, OpenCorpus, Selection } from '#state/events.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import { selectMatching } from '#state/selectors.ts'
-import { SHORTEST_VIEW, viewOf, type AppState } from '#state/store.ts'
+import { viewOf, type AppState } from '#state/store.ts'
 import type { Scene, SceneBand } from '#timeline/widget.ts'
 import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
 import { PRESETS_ID } from './presetsId.ts'
 import { createRulersMaker } from './rulerScene.ts'
+import { createCountMaker } from './sceneCounts.ts'
 import { createItemMaker, type Labels } from './sceneItems.ts'
 
-const NO_FORMS: readonly Form[] = []
+const NOTHING: Drawing = { forms: [], counts: [] }
 /** Left and right of a title, and what `text-autospace` may add to it, in px. */
 const LABEL_PADDING = 18
+/** The longest short titles that the format allows, in the largest font of a title, in px. */
+const WIDEST = { han: 8 * 14, letters: 24 * 7.5 }
 /** Letter spacing of the ribbon, in px. */
 const BAND_SPACING = 0.5
 
@@ -34,26 +35,20 @@ export function createSceneMaker(
   hasRulerRoom: () => boolean,
 ): (state: AppState, words: Words) => Scene {
   const textWidth = createTextWidth()
-  const labelsOf = rememberLast((titles: TitlesPart, corpus: Corpus): Labels => ({
+  const labelsOf = rememberLast((titles: Titles, corpus: OpenCorpus): Labels => ({
     titles,
     widthOf: labelWidths(titles, corpus, textWidth),
   }))
-  const bandsOf = rememberLast((corpus: Corpus, titles: TitlesPart) =>
+  const bandsOf = rememberLast((corpus: OpenCorpus, titles: Titles) =>
     bands(corpus, titles, textWidth),
   )
   const options = rememberLast((labels: Labels, lastDay: number) => ({
     labelWidth: labels.widthOf,
     lastDay,
   }))
-  const formsOf = createFormsMaker()
-  const fed = rememberLast(formsWithin)
+  const drawingOf = createDrawingMaker()
   const context = rememberLast(
-    (
-      matching: readonly PlacedEvent[],
-      words: Words,
-      labels: Labels,
-      selectedId: string | null,
-    ) => ({
+    (matching: Selection, words: Words, labels: Labels, selectedId: string | null) => ({
       matching,
       words,
       labels,
@@ -61,6 +56,7 @@ export function createSceneMaker(
     }),
   )
   const itemsOf = rememberLast(createItemMaker())
+  const countsOf = rememberLast(createCountMaker())
   const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
@@ -73,66 +69,66 @@ export function createSceneMaker(
 
   return (state, words) => {
     const { corpus, filter, titles, selectedId, focusedId } = state
-    const view = viewOf(state)
-    const tiles = feedSpan(view)
     const matching = selectMatching(state)
     const labels = labelsOf(titles, corpus)
-    const forms = formsOf(state, matching, options(labels, corpus.limits.end))
+    const { forms, counts } = drawingOf(state, options(labels, corpus.limits.end))
     return {
-      items: itemsOf(
-        fed(forms, tiles.start, tiles.end),
-        context(matching, words, labels, selectedId),
-      ),
+      items: itemsOf(forms, context(matching, words, labels, selectedId)),
+      counts: countsOf(counts, words, (state.stage?.rowsPerLane ?? 1) - 1),
       bands: bandsOf(corpus, titles),
       lanes: lanesOf(filter, words),
       bandsHead: bandsHeadOf(words),
       ...rulersOf(state, words),
       words: axisWordsOf(words),
-      view,
+      view: viewOf(state),
       limits: corpus.limits,
-      shortestView: SHORTEST_VIEW,
+      shortestView: corpus.shortestView,
       focusedId,
     }
   }
 }
 
-/** Which events are drawn in which row and form; none before the stage is measured. */
-function createFormsMaker() {
-  const placed = rememberLast((events: readonly PlacedEvent[], filter: Filter, rows: number) =>
-    assignRows(events, (event) => laneOf(event, filter), rows),
-  )
+/** What is drawn of a state; nothing before the stage is measured. */
+function createDrawingMaker() {
   const pins = rememberLast(
     (...ids: readonly (string | null)[]) => new Set(ids.filter((id) => id !== null)),
   )
-  const planned = rememberLast(planForms)
-  const formed = rememberLast(formsAt)
-  return (
-    state: AppState,
-    matching: readonly PlacedEvent[],
-    room: FormOptions,
-  ): readonly Form[] => {
-    const { filter, stage, selectedId, focusedId } = state
-    if (stage === null) return NO_FORMS
-    return formed(
-      planned(placed(matching, filter, stage.rowsPerLane), room),
-      zoomStep(stage.width / lengthOf(viewOf(state))),
-      pins(selectedId, focusedId),
-      room,
-    )
+  return (state: AppState, titles: FormOptions): Drawing => {
+    const { stage, selectedId, focusedId } = state
+    if (stage === null) return NOTHING
+    const view = viewOf(state)
+    return selectMatching(state).draw({
+      rowsPerLane: stage.rowsPerLane,
+      step: zoomStep(stage.width / lengthOf(view)),
+      tiles: feedSpan(view),
+      pinned: pins(selectedId, focusedId),
+      titles,
+      widestTitle: widestTitle(state),
+    })
   }
 }
 
-function labelWidths(titles: TitlesPart, corpus: Corpus, textWidth: TextWidth) {
+/** Of the texts that the page shows: eight Han characters, or 24 letters. */
+function widestTitle({ textLanguage, corpus: { languages } }: AppState): number {
+  const hasHan = languages.some(isHan) && (isHan(textLanguage) || languages.every(isHan))
+  return LABEL_PADDING + (hasHan ? WIDEST.han : WIDEST.letters)
+}
+
+function isHan(language: Language): boolean {
+  return language.startsWith('zh')
+}
+
+function labelWidths(titles: Titles, corpus: OpenCorpus, textWidth: TextWidth) {
   const { serif, sans } = pageFonts()
   const fonts = [`700 14px ${serif}`, `13.5px ${sans}`, `13px ${sans}`]
   return (id: string) => {
-    const importance = corpus.byId.get(id)?.importance ?? 3
+    const importance = corpus.events.get(id)?.importance ?? 3
     const font = fonts[Math.min(importance, fonts.length) - 1] ?? ''
-    return Math.ceil(textWidth(titles.events[id]?.short ?? id, font)) + LABEL_PADDING
+    return Math.ceil(textWidth(titles.of(id)?.short ?? id, font)) + LABEL_PADDING
   }
 }
 
-function bands(corpus: Corpus, titles: TitlesPart, textWidth: TextWidth): readonly SceneBand[] {
+function bands(corpus: OpenCorpus, titles: Titles, textWidth: TextWidth): readonly SceneBand[] {
   const font = `600 12.5px ${pageFonts().serif}`
   return corpus.periods.map(({ id, relation, time }) => {
     const { title, short, language } = titles.periods[id] ?? { title: id, short: id }
@@ -148,19 +144,6 @@ function bands(corpus: Corpus, titles: TitlesPart, textWidth: TextWidth): readon
       })),
     }
   })
-}
-
-/** The forms that touch a span of days, in order of time. */
-function formsWithin(forms: readonly Form[], start: number, end: number): readonly Form[] {
-  return forms
-    .filter(
-      ({ placement: { event } }) => event.time.days.start < end && event.time.days.end >= start,
-    )
-    .toSorted((a, b) => compareTime(a.placement.event, b.placement.event))
-}
-
-function compareTime(a: PlacedEvent, b: PlacedEvent): number {
-  return a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1)
 }
 
 function tracksShown({ tracks }: Filter): readonly Track[] {

@@ -1,4 +1,4 @@
-import { selectHits, selectTypedDate } from '#state/selectors.ts'
+import { selectFound, selectHits, selectTypedDate } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { jumpTo } from './glide.ts'
 import { openEvent } from './openEvent.ts'
@@ -11,6 +11,7 @@ const LISTED = 8
 export function useSearchChoices(putAway: () => void) {
   const { store } = useSession()
   const hits = useAppState(selectHits)
+  const total = useAppState((s) => selectFound(s)?.count ?? 0)
   const date = useAppState(selectTypedDate)
   const { setQuery } = useAppState((s) => s.actions)
   const listed = hits.slice(0, LISTED)
@@ -29,7 +30,7 @@ export function useSearchChoices(putAway: () => void) {
   return {
     date: date?.date ?? null,
     listed,
-    total: hits.length,
+    total,
     open,
     goToDate,
     /** What choosing each does, in the order of the list. */

@@ -3,16 +3,19 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { formatIsoDate } from '#core/dates/isoDate.ts'
 import { toEpochMs, type Stretch } from '#core/dates/julianDay.ts'
-import { SHORTEST_VIEW } from '#state/store.ts'
+import { SHORTEST_VIEW } from '#state/listEvents.ts'
 import { launchOptions } from '../../e2e/support/launch.ts'
 import { buildPages } from './buildPages.ts'
 import { measureFirstVisit } from './firstVisit.ts'
 import { journeysFrom, type Gesture } from './gestures.ts'
 import { judge, PAGES, type Figures, type PageId } from './limits.ts'
 import { describeMachine, timeFixedWork } from './machine.ts'
-import { measureJourney, type GestureFigures } from './measureJourney.ts'
+import { measureJourney, SCREEN, type GestureFigures } from './measureJourney.ts'
 import { readShippedRecord, type Box, type PlainSetup } from './plainData.ts'
 import { documentOf, tablesOf } from './report.ts'
+import { PLAIN_OPTIONS, type PlainKind } from './plainKinds.ts'
+import { measureScale } from './scale.ts'
+import { judgeScale } from './scaleLimits.ts'
 import { serve } from './staticServer.ts'
 import { median, mergeRuns } from './statistics.ts'
 import { weighTransfer } from './transfer.ts'
@@ -32,9 +35,16 @@ const server = await serve(folder)
 const noise: number[] = []
 try {
   const figures = await measureAll()
+  const scale = await measureScale(
+    { site, folder, address: server.address, plainAddress },
+    runs,
+    isShort,
+  )
+  const floor = new Map(figures.gestures.map(({ id, of }) => [id, of.empty]))
   const record = { events: corpus.events.length, periods: corpus.periods.length }
   const machine = describeMachine(await browserVersion())
-  const report = { figures, verdicts: judge(figures), machine, runs, record, noise }
+  const verdicts = [...judge(figures), ...judgeScale(scale, floor)]
+  const report = { figures, scale, verdicts, machine, runs, record, noise }
   console.log(tablesOf(report))
   if (!isCheck && !isShort) {
     writeFileSync(DOCUMENT, documentOf(report))
@@ -113,6 +123,20 @@ function addressOf(page: PageId, view: Stretch, box: Box): string {
   }
   const params = new URLSearchParams({ setup: JSON.stringify(setup) })
   return `${server.address}comparison/plain.html?${params}`
+}
+
+/** A page that has a made-up corpus whole, over the same screen. */
+function plainAddress(count: number, kind: PlainKind): string {
+  const setup: PlainSetup = {
+    data: `raw-${count}.json`,
+    box: { left: 0, top: 100, width: SCREEN.width, height: SCREEN.height - 100 },
+    isFixed: false,
+    view: inMs(corpus.home),
+    limits: inMs(corpus.limits),
+    shortest: toEpochMs(SHORTEST_VIEW) - toEpochMs(0),
+    options: PLAIN_OPTIONS[kind],
+  }
+  return `${server.address}comparison/plain.html?${new URLSearchParams({ setup: JSON.stringify(setup) })}`
 }
 
 function inMs({ start, end }: Stretch): Stretch {

@@ -27,6 +27,10 @@ Both have the limits of our record, and are set up by \`setWindow\` and \`rtl: f
 
 Each gesture starts in a browser of its own (zooming out follows zooming in), the pages take turns, and the next input is sent when the page has taken the last one. After each gesture the years that the page shows are checked, so that no page wins by standing still.
 
+- **scrub**: the window of the overview dragged over four centuries and back in 120 moves, at a view of ten years; held against a drag of an empty vis-timeline, which has no overview.
+
+Made-up corpora (\`tools/bench/generateCorpus.ts\`) have the same events on every machine. At each size the page is opened packed, in a browser of its own for every figure; vis-timeline gets all events at 250 and 10,000, as its documentation shows it, with its dearest options off and without stacking (tuned), and with its clusters.
+
 ## What the figures mean
 
 - **frame**: time between two frames that the browser began. At 60 Hz it cannot be below 16.7 ms, and two pages at 16.7 ms may differ widely in what they cost. Median and p95 are medians of the runs; _worst_ and _over 50 ms_ are of all runs together, so that no halt is averaged away.

@@ -13,7 +13,7 @@ export type Where = {
   readonly view: Stretch
 }
 export type Gesture = {
-  readonly id: 'wholeDrag' | 'longDrag' | 'zoomIn' | 'zoomOut' | 'yearDrag'
+  readonly id: 'wholeDrag' | 'longDrag' | 'zoomIn' | 'zoomOut' | 'yearDrag' | 'scrub'
   readonly name: string
   /** One input a frame; answers how many. */
   readonly act: (where: Where) => Promise<number>
@@ -56,6 +56,43 @@ export function journeysFrom(home: Stretch): readonly Journey[] {
       gestures: [drag('yearDrag', 'drag, one year')],
     },
   ]
+}
+
+/** Drags the window of the overview over four centuries and back; only our page has one. */
+export function scrubJourney(): Journey {
+  return { view: years(1600, 1610), gestures: [scrub] }
+}
+
+const scrub: Gesture = {
+  id: 'scrub',
+  name: 'scrub, four centuries',
+  async act({ session }) {
+    const { grip, track } = await overviewOf(session)
+    const from = { x: grip.left + grip.width / 2, y: grip.top + grip.height / 2 }
+    const to = { ...from, x: track.left + track.width * 0.97 }
+    await press(session, 'mousePressed', from)
+    await glide(session, from, to)
+    await glide(session, to, from)
+    await press(session, 'mouseReleased', from)
+    return 2 * STEPS
+  },
+  prove: async () => {},
+  hasArrived: (before, after) => Math.abs(after.from - before.from) <= 2,
+}
+
+/** Where the window of the overview stands, and the strip on which it moves. */
+async function overviewOf(
+  session: CDPSession,
+): Promise<{ readonly grip: Box; readonly track: Box }> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `(() => {
+      const grip = document.querySelector('[data-grip=window]')
+      const box = (e) => { const { left, top, width, height } = e.getBoundingClientRect(); return { left, top, width, height } }
+      return { grip: box(grip), track: box(grip.parentElement) }
+    })()`,
+    returnByValue: true,
+  })
+  return result.value as { readonly grip: Box; readonly track: Box }
 }
 
 function years(from: number, to: number): Stretch {

@@ -139,8 +139,8 @@ function yearsShown(): Years {
   type Plain = {
     readonly timeline?: { readonly getWindow: () => { readonly start: Date; readonly end: Date } }
   }
+  // On our page it is an element: browsers name elements by their ids.
   const { timeline } = globalThis as Plain
-  // On our page it is the element of that id.
   if (timeline !== undefined && !(timeline instanceof Element)) {
     const { start, end } = timeline.getWindow()
     return { from: start.getUTCFullYear(), to: end.getUTCFullYear() }

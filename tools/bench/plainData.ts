@@ -30,6 +30,8 @@ export type PlainSetup = {
   readonly limits: Stretch
   /** The closest zoom, in ms. */
   readonly shortest: number
+  /** Further options of vis-timeline. */
+  readonly options?: object
 }
 export type Box = {
   readonly left: number

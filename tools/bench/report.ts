@@ -2,10 +2,13 @@ import { kB, ms, PAGES, type Figures, type PageId, type Verdict } from './limits
 import type { Machine } from './machine.ts'
 import type { GestureFigures } from './measureJourney.ts'
 import { explanation } from './explanation.ts'
+import { scaleTables, table } from './scaleReport.ts'
+import type { Scale } from './scale.ts'
 import { median } from './statistics.ts'
 
 export type Report = {
   readonly figures: Figures
+  readonly scale: Scale
   readonly verdicts: readonly Verdict[]
   readonly machine: Machine
   readonly runs: number
@@ -18,7 +21,7 @@ export type Report = {
 const NAMES: Readonly<Record<PageId, string>> = { ours: 'Kyakhta', empty: 'empty', raw: 'raw' }
 
 /** The tables alone, for a terminal. */
-export function tablesOf({ figures, verdicts, noise }: Report): string {
+export function tablesOf({ figures, scale, verdicts, noise }: Report): string {
   return [
     '## Limits',
     limitsTable(verdicts),
@@ -28,6 +31,7 @@ export function tablesOf({ figures, verdicts, noise }: Report): string {
     ratiosTable(figures),
     '## First visit',
     visitTable(figures),
+    scaleTables(scale),
     '## Noise',
     noiseLine(noise),
   ].join('\n\n')
@@ -141,8 +145,4 @@ function noiseLine(noise: readonly number[]): string {
   return middle <= QUIET * least
     ? `${times} The machine was quiet.`
     : `${times} **The machine was busy with other work.** Frame times and the times of the first visit are longer than they are on a quiet machine, and whether they keep their limits cannot be told from this run. What the main thread spent and the sizes hold: the one counts only its own processor time, though that too grows by some 20 % when caches are shared.`
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

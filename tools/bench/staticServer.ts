@@ -40,7 +40,9 @@ export async function serve(folder: string): Promise<StaticServer> {
       response.writeHead(404).end()
       return
     }
-    const takesBrotli = (request.headers['accept-encoding'] ?? '').includes('br')
+    // A pack is too long to be compressed at that quality; a host would send it as it is.
+    const takesBrotli =
+      extname(path) in TYPES && (request.headers['accept-encoding'] ?? '').includes('br')
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       ...(takesBrotli && { 'content-encoding': 'br' }),

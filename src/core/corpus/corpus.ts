@@ -12,15 +12,13 @@ export type PlacedPeriod = {
   readonly time: TimeSpan
 }
 
-/** Every event, in order of first day, then id. Built once, never changed. */
-export type Corpus = {
+/** All that a corpus is besides its events. */
+export type CorpusFrame = {
   readonly id: string
   readonly version: string
   readonly languages: readonly Language[]
   /** In which of the page's languages the texts are converted from another Chinese. */
   readonly convertible: readonly Language[]
-  readonly events: readonly PlacedEvent[]
-  readonly byId: ReadonlyMap<string, PlacedEvent>
   readonly periods: readonly PlacedPeriod[]
   readonly hasRulers: boolean
   /** The day to which reaches what has not ended. */
@@ -29,6 +27,12 @@ export type Corpus = {
   readonly home: Stretch
   /** The farthest that a reader can go. */
   readonly limits: Stretch
+}
+
+/** Every event, in order of first day, then id. Built once, never changed. */
+export type Corpus = CorpusFrame & {
+  readonly events: readonly PlacedEvent[]
+  readonly byId: ReadonlyMap<string, PlacedEvent>
 }
 
 /** Room at both ends, so that the first and last marks do not stick to the edge. */
@@ -41,26 +45,44 @@ export function buildCorpus(index: IndexPart, today: JulianDay): Corpus {
   const events = index.events
     .map((event): PlacedEvent => ({ ...event, time: placeInTime(event.date, event.end, horizon) }))
     .toSorted((a, b) => a.time.days.start - b.time.days.start || (a.id < b.id ? -1 : 1))
-  const periods = index.periods.map(({ id, relation, start, end }) => ({
-    id,
-    relation,
-    time: placeInTime(start, end, horizon),
-  }))
-  const whole = wholeSpan(events, today)
+  return {
+    ...frameOf(index, { horizon, span: spanOf(events), today }),
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+  }
+}
+
+/** The frame of events that reach over `span`, null when there are none. */
+export function frameOf(
+  index: Omit<IndexPart, 'events'>,
+  { horizon, span, today }: Reaches,
+): CorpusFrame {
+  const whole = {
+    start: (span?.start ?? today) - MARGIN_DAYS,
+    end: (span?.end ?? today) + MARGIN_DAYS,
+  }
   const home = index.defaultView === undefined ? whole : stretchOf(index.defaultView, whole)
   return {
     id: index.id,
     version: index.version,
     languages: index.languages,
     convertible: index.convertible ?? [],
-    events,
-    byId: new Map(events.map((event) => [event.id, event])),
-    periods,
+    periods: index.periods.map(({ id, relation, start, end }) => ({
+      id,
+      relation,
+      time: placeInTime(start, end, horizon),
+    })),
     hasRulers: index.hasRulers,
     today,
     home,
     limits: { start: Math.min(home.start, whole.start), end: Math.max(home.end, whole.end) },
   }
+}
+
+type Reaches = {
+  readonly horizon: { readonly past: JulianDay; readonly future: JulianDay }
+  readonly span: Stretch | null
+  readonly today: JulianDay
 }
 
 /** What began before memory is drawn from the earliest day named, what goes on to the latest or today. */
@@ -76,22 +98,18 @@ function horizonOf({ events }: IndexPart, today: JulianDay) {
 }
 
 /** The known first and last days of a date and an end. */
-function daysNamed(date: string, end: string): readonly JulianDay[] {
+export function daysNamed(date: string, end: string): readonly JulianDay[] {
   const bounds = [edtfBounds(parseEdtf(date)), edtfBounds(parseEdtf(end))]
   return bounds.flatMap(({ start, end: last }) => [start, last]).filter((day) => day !== null)
 }
 
-function wholeSpan(events: readonly PlacedEvent[], today: JulianDay): Stretch {
+function spanOf(events: readonly PlacedEvent[]): Stretch | null {
   let [start, end] = [Infinity, -Infinity]
   for (const { time } of events) {
     if (time.days.start < start) start = time.days.start
     if (time.days.end > end) end = time.days.end
   }
-  const isEmpty = events.length === 0
-  return {
-    start: (isEmpty ? today : start) - MARGIN_DAYS,
-    end: (isEmpty ? today : end) + MARGIN_DAYS,
-  }
+  return events.length === 0 ? null : { start, end }
 }
 
 function stretchOf(interval: string, otherwise: Stretch): Stretch {

@@ -3,7 +3,7 @@ import { checkRecord } from './checkRecord.ts'
 import { mapLangTexts, type TextOf } from './langTexts.ts'
 import { withoutOneOffs } from './oneOffs.ts'
 import { CorpusError } from './problem.ts'
-import { readParts, type CorpusFile } from './readParts.ts'
+import { readParts, type CorpusFile, type JoinedParts } from './readParts.ts'
 import { RecordSchema, type CorpusRecord } from './schema.ts'
 import type { Language } from './terms.ts'
 
@@ -24,8 +24,18 @@ export function parseForConversion(
   files: readonly CorpusFile[],
   languages: readonly Language[],
 ): CorpusRecord {
-  const parts = readParts(files)
-  const file = files[0]?.name ?? 'corpus'
+  return parseJoined(readParts(files), languages, files[0]?.name ?? 'corpus')
+}
+
+/**
+ * Checks joined files, one-offs and all; problems of the head are put down to `file`.
+ * @throws {CorpusError} naming every breach
+ */
+export function parseJoined(
+  parts: JoinedParts,
+  languages: readonly Language[],
+  file: string,
+): CorpusRecord {
   const problems = [...parts.problems, ...checkRecord(parts, languages, file)]
   const whole = v.safeParse(RecordSchema, parts.record)
   for (const key of ['format', 'id', 'version', 'title', 'licence', 'credit']) {
@@ -35,8 +45,8 @@ export function parseForConversion(
   return whole.output
 }
 
-/** The record as it is read: of each one-off the words of the text's own language. */
-export function forReaders(record: CorpusRecord): CorpusRecord {
+/** A record, or parts of one, as it is read: of each one-off the words of the text's own language. */
+export function forReaders<T>(record: T): T {
   return mapLangTexts(record, (texts) =>
     Object.fromEntries(
       Object.entries(texts).map(([tag, text]) => [tag, textForReaders(text, tag)]),

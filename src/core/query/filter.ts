@@ -9,6 +9,9 @@ export type Filter = {
 
 export const SHOW_ALL: Filter = { relations: new Set(), tracks: new Set() }
 
+/** An event's main track and the others under which it is found. */
+type Tracked = Pick<PlacedEvent, 'track' | 'furtherTracks'>
+
 /** Ids that a search found; null when nobody searches. */
 export type Hits = ReadonlySet<string> | null
 
@@ -74,16 +77,19 @@ export function widenedFor(event: PlacedEvent, filter: Filter): Filter {
 }
 
 /** The lane in which an event stands while `filter` holds: its main track, or the first chosen one that it also has. */
-export function laneOf(event: PlacedEvent, { tracks }: Filter): Track {
+export function laneOf(event: Tracked, { tracks }: Filter): Track {
   if (tracks.size === 0 || tracks.has(event.track)) return event.track
   return event.furtherTracks?.find((track) => tracks.has(track)) ?? event.track
 }
 
-function hasRelation({ relation }: PlacedEvent, { relations }: Filter): boolean {
+export function hasRelation(
+  { relation }: Pick<PlacedEvent, 'relation'>,
+  { relations }: Filter,
+): boolean {
   return relations.size === 0 || relations.has(relation)
 }
 
-function hasTrack(event: PlacedEvent, { tracks }: Filter): boolean {
+export function hasTrack(event: Tracked, { tracks }: Filter): boolean {
   return tracks.size === 0 || tracksOf(event).some((track) => tracks.has(track))
 }
 
@@ -91,7 +97,7 @@ function isHit({ id }: PlacedEvent, hits: Hits): boolean {
   return hits === null || hits.has(id)
 }
 
-function tracksOf({ track, furtherTracks }: PlacedEvent): readonly Track[] {
+export function tracksOf({ track, furtherTracks }: Tracked): readonly Track[] {
   return furtherTracks === undefined ? [track] : [track, ...furtherTracks]
 }
 

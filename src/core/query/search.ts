@@ -4,9 +4,9 @@ import type { Fold } from './searchKey.ts'
 /** Finds events by words; what it returns is best first. */
 export type Search = (query: string) => readonly string[]
 
-const IN_TITLES = 4
-const IN_NAMES = 2
-const IN_BODY = 1
+export const IN_TITLES = 4
+export const IN_NAMES = 2
+export const IN_BODY = 1
 
 /**
  * Every word of the query must occur in the event, in whatever language: in a
@@ -51,6 +51,6 @@ function scoreOf(
 }
 
 /** Punctuation around words and inside Chinese titles does not count. */
-function wordsOf(query: string): readonly string[] {
+export function wordsOf(query: string): readonly string[] {
   return query.split(/[\s,;:，。、；：《》「」“”()（）]+/u).filter((word) => word !== '')
 }

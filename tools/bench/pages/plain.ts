@@ -16,6 +16,7 @@ Object.assign(element.style, { left: `${left}px`, top: `${top}px`, width: `${wid
 const { groups, items } = (await (await fetch(setup.data)).json()) as PlainData
 const timeline = new Timeline(element, new DataSet([...items]), new DataSet([...groups]), {
   rtl: false,
+  ...setup.options,
   ...(setup.isFixed && { height: `${height}px` }),
   min: setup.limits.start,
   max: setup.limits.end,
