@@ -10,14 +10,14 @@ import { measureFirstVisit } from './firstVisit.ts'
 import { journeysFrom, type Gesture } from './gestures.ts'
 import { judge, PAGES, type Figures, type PageId } from './limits.ts'
 import { describeMachine, timeFixedWork } from './machine.ts'
-import { measureJourney, SCREEN, type GestureFigures } from './measureJourney.ts'
+import { measureJourney, mergeGestures, SCREEN, type GestureFigures } from './measureJourney.ts'
 import { readShippedRecord, type Box, type PlainSetup } from './plainData.ts'
 import { documentOf, tablesOf } from './report.ts'
 import { PLAIN_OPTIONS, type PlainKind } from './plainKinds.ts'
 import { measureScale } from './scale.ts'
 import { judgeScale } from './scaleLimits.ts'
 import { serve } from './staticServer.ts'
-import { median, mergeRuns } from './statistics.ts'
+import { median } from './statistics.ts'
 import { weighTransfer } from './transfer.ts'
 
 // Measures how the page moves and loads against vis-timeline alone, and writes
@@ -79,7 +79,7 @@ async function measureAll(): Promise<Figures> {
     }
   }
   /* oxlint-enable no-await-in-loop */
-  const of = (page: PageId, id: Gesture['id']) => merge(taken.get(`${page} ${id}`) ?? [])
+  const of = (page: PageId, id: Gesture['id']) => mergeGestures(taken.get(`${page} ${id}`) ?? [])
   return {
     gestures: journeys
       .flatMap(({ gestures }) => gestures)
@@ -93,18 +93,6 @@ async function measureAll(): Promise<Figures> {
       drawn: median(visits.map(({ drawn }) => drawn)),
     },
     transfer: weighTransfer(site, requested),
-  }
-}
-
-function merge(measured: readonly GestureFigures[]): GestureFigures {
-  const cost = (of: (figures: GestureFigures) => number) => median(measured.map(of))
-  return {
-    frameTimes: mergeRuns(measured.map(({ frameTimes }) => frameTimes)),
-    cost: {
-      all: cost((one) => one.cost.all),
-      script: cost((one) => one.cost.script),
-      layout: cost((one) => one.cost.layout),
-    },
   }
 }
 

@@ -2,7 +2,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { launchOptions } from '../../e2e/support/launch.ts'
 import type { Gesture, Journey, Years } from './gestures.ts'
 import type { Box } from './plainData.ts'
-import { frameFigures, type FrameFigures } from './statistics.ts'
+import { frameFigures, median, mergeRuns, type FrameFigures } from './statistics.ts'
 
 export const SCREEN = { width: 1280, height: 800 }
 
@@ -14,6 +14,19 @@ export type Cost = {
   readonly layout: number
 }
 export type GestureFigures = { readonly frameTimes: FrameFigures; readonly cost: Cost }
+
+/** Of runs of one gesture. */
+export function mergeGestures(runs: readonly GestureFigures[]): GestureFigures {
+  const cost = (of: (figures: GestureFigures) => number) => median(runs.map(of))
+  return {
+    frameTimes: mergeRuns(runs.map(({ frameTimes }) => frameTimes)),
+    cost: {
+      all: cost((one) => one.cost.all),
+      script: cost((one) => one.cost.script),
+      layout: cost((one) => one.cost.layout),
+    },
+  }
+}
 
 /** Makes a journey on the page at `address` in a browser of its own. */
 export async function measureJourney(

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { chromium, errors, type Page } from '@playwright/test'
 import { launchOptions } from '../../e2e/support/launch.ts'
 import { fromGregorian } from '#core/dates/calendars.ts'
 import type { Stretch } from '#core/dates/julianDay.ts'
 import { formatIsoDate } from '#core/dates/isoDate.ts'
 import { journeysFrom, scrubJourney, type Gesture } from './gestures.ts'
 import { measureLeak, type Leak } from './leak.ts'
-import { measureJourney, SCREEN, type GestureFigures } from './measureJourney.ts'
+import { measureJourney, mergeGestures, SCREEN, type GestureFigures } from './measureJourney.ts'
 import { PLAIN_KINDS, type PlainKind } from './plainKinds.ts'
 import { writeScaleFile, type ScaleFile } from './scaleFiles.ts'
 import { heapOf, measureSettling, type Settling } from './settling.ts'
@@ -63,41 +63,53 @@ export async function measureScale(where: Where, runs: number, isShort: boolean)
   const files = sizes.map((count) =>
     writeScaleFile(where.site, count, PLAIN_SIZES.includes(count) ? comparison : null),
   )
-  const ours: ScaleFigures[] = []
-  const plain: PlainFigures[] = []
+  const rivals = (isShort ? [250] : PLAIN_SIZES).flatMap((count) =>
+    PLAIN_KINDS.map((kind) => ({ count, kind })),
+  )
+  const taken = files.map((): Run[] => [])
+  const plain = rivals.map((): PlainRun[] => [])
   /* oxlint-disable no-await-in-loop -- two measurements at once would measure each other */
-  for (const file of files) ours.push(await measureSize(where, file, runs))
-  for (const count of isShort ? [250] : PLAIN_SIZES) {
-    for (const kind of PLAIN_KINDS) {
-      plain.push(await measurePlain(where.plainAddress(count, kind), count, kind))
-    }
+  for (let run = 0; run < runs; run++) {
+    for (const [i, file] of files.entries()) taken[i]?.push(await measureRun(where, file))
+    for (const [i, rival] of rivals.entries()) plain[i]?.push(await measurePlain(where, rival))
   }
   /* oxlint-enable no-await-in-loop */
-  const leak = await measureLeak(addressOf(where, files[1] ?? files[0]), isShort ? 100 : 1000)
-  return { ours, plain, leak }
+  return {
+    ours: files.map((file, i) => mergeSize(file, taken[i] ?? [])),
+    plain: rivals.map((rival, i) => mergePlain(rival, plain[i] ?? [])),
+    leak: await measureLeak(addressOf(where, files[1] ?? files[0]), isShort ? 100 : 1000),
+  }
 }
 
-async function measureSize(where: Where, file: ScaleFile, runs: number): Promise<ScaleFigures> {
+type Run = Omit<ScaleFigures, keyof ScaleFile>
+
+async function measureRun(where: Where, file: ScaleFile): Promise<Run> {
   const address = addressOf(where, file)
-  const visits: { drawn: number; heap: number; settling: Settling }[] = []
+  const visit = await measureVisit(address, String(file.count))
   const gestures = new Map<Gesture['id'], GestureFigures>()
-  /* oxlint-disable no-await-in-loop -- two measurements at once would measure each other */
-  for (let run = 0; run < runs; run++) visits.push(await measureVisit(address))
   for (const journey of [...journeysFrom(HOME), scrubJourney()]) {
     const days = {
       from: formatIsoDate(journey.view.start),
       to: formatIsoDate(journey.view.end - 1),
     }
+    // oxlint-disable-next-line no-await-in-loop -- two measurements at once would measure each other
     const measured = await measureJourney(`${address}&${new URLSearchParams(days)}`, journey)
     for (const [id, figures] of measured) gestures.set(id, figures)
   }
-  /* oxlint-enable no-await-in-loop */
-  const of = (figure: (visit: (typeof visits)[number]) => number) => median(visits.map(figure))
+  return { ...visit, gestures }
+}
+
+function mergeSize(file: ScaleFile, runs: readonly Run[]): ScaleFigures {
+  const of = (figure: (run: Run) => number) => median(runs.map(figure))
+  const gestures = [...(runs[0]?.gestures.keys() ?? [])].map((id) => {
+    const ofAll = runs.map((run) => run.gestures.get(id)).filter((one) => one !== undefined)
+    return [id, mergeGestures(ofAll)] as const
+  })
   return {
     ...file,
     drawn: of(({ drawn }) => drawn),
     heap: of(({ heap }) => heap),
-    gestures,
+    gestures: new Map(gestures),
     settling: {
       filter: of(({ settling }) => settling.filter),
       search: of(({ settling }) => settling.search),
@@ -106,12 +118,13 @@ async function measureSize(where: Where, file: ScaleFile, runs: number): Promise
   }
 }
 
-async function measureVisit(address: string) {
+async function measureVisit(address: string, title: string) {
   const browser = await chromium.launch(launchOptions())
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-TW' })
     await page.goto(address)
     const drawn = await drawnAt(page, '.event-button')
+    await proveItIs(page, title)
     await page.waitForLoadState('networkidle')
     const heap = await heapOf(await page.context().newCDPSession(page))
     return { drawn, heap, settling: await measureSettling(page) }
@@ -120,25 +133,45 @@ async function measureVisit(address: string) {
   }
 }
 
-async function measurePlain(
-  address: string,
-  count: number,
-  kind: PlainKind,
-): Promise<PlainFigures> {
+/** A page that cannot open a corpus shows the shipped one, which would be fast at every size. */
+async function proveItIs(page: Page, title: string): Promise<void> {
+  const shown = await page.locator('h1').textContent()
+  if (shown !== title) throw new Error(`${page.url()}: shows "${shown}" in place of "${title}"`)
+}
+
+type Rival = Pick<PlainFigures, 'count' | 'kind'>
+type PlainRun = Omit<PlainFigures, keyof Rival>
+
+async function measurePlain({ plainAddress }: Where, { count, kind }: Rival): Promise<PlainRun> {
+  const address = plainAddress(count, kind)
+  const drawn = await plainDrawnAt(address)
+  const zooming = journeysFrom(HOME).find(({ gestures }) => gestures[0]?.id === 'zoomIn')
+  if (drawn === null || count > 250 || zooming === undefined) return { drawn, zoom: null }
+  const measured = await measureJourney(address, zooming)
+  return { drawn, zoom: measured.get('zoomIn')?.cost.all ?? null }
+}
+
+async function plainDrawnAt(address: string): Promise<number | null> {
   const browser = await chromium.launch(launchOptions())
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-TW' })
     await page.goto(address)
-    const drawn = await drawnAt(page, '.vis-item')
-    const [, , zooming] = journeysFrom(HOME)
-    const canZoom = count === 250 && zooming !== undefined
-    const measured = canZoom ? await measureJourney(address, zooming) : undefined
-    return { count, kind, drawn, zoom: measured?.get('zoomIn')?.cost.all ?? null }
-  } catch {
-    return { count, kind, drawn: null, zoom: null }
+    return await drawnAt(page, '.vis-item')
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return null
+    throw error
   } finally {
     await browser.close()
   }
+}
+
+/** Null when it did not come to its end in any run. */
+function mergePlain(rival: Rival, runs: readonly PlainRun[]): PlainFigures {
+  const of = (figure: (run: PlainRun) => number | null) => {
+    const known = runs.map(figure).filter((one) => one !== null)
+    return known.length === 0 ? null : median(known)
+  }
+  return { ...rival, drawn: of(({ drawn }) => drawn), zoom: of(({ zoom }) => zoom) }
 }
 
 /** When so many items stood in the page, in ms since the start of navigation. */

@@ -1,7 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,14 +18,8 @@ export type StaticServer = {
   readonly close: () => void
 }
 
-/** Serves the files of `folder` on 127.0.0.1, in Brotli where the browser takes it, as a good host does. */
+/** Serves the files of `folder`, those that come later too, on 127.0.0.1; in Brotli where the browser takes it, as a good host does. */
 export async function serve(folder: string): Promise<StaticServer> {
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [`/${relative(folder, path).split(sep).join('/')}`, path]),
-  )
   const compressed = new Map<string, Buffer>()
   const brotliOf = (path: string) => {
     const body = compressed.get(path) ?? brotli(readFileSync(path))
@@ -34,20 +28,24 @@ export async function serve(folder: string): Promise<StaticServer> {
   }
 
   const server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
-    const path = files.get(address.endsWith('/') ? `${address}index.html` : address)
-    if (path === undefined) {
+    const path = pathOf(folder, request.url ?? '/')
+    if (path === null) {
       response.writeHead(404).end()
       return
     }
+    const type = TYPES[extname(path)]
+    const takesBrotli = (request.headers['accept-encoding'] ?? '').includes('br')
     // A pack is too long to be compressed at that quality; a host would send it as it is.
-    const takesBrotli =
-      extname(path) in TYPES && (request.headers['accept-encoding'] ?? '').includes('br')
-    response.writeHead(200, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      ...(takesBrotli && { 'content-encoding': 'br' }),
-    })
-    response.end(takesBrotli ? brotliOf(path) : readFileSync(path))
+    if (type === undefined || !takesBrotli) {
+      response.writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'content-length': statSync(path).size,
+      })
+      createReadStream(path).pipe(response)
+      return
+    }
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' })
+    response.end(brotliOf(path))
   })
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
@@ -60,6 +58,18 @@ export async function serve(folder: string): Promise<StaticServer> {
       server.closeAllConnections()
     },
   }
+}
+
+/** The file at an address; null when `folder` has none. */
+function pathOf(folder: string, address: string): string | null {
+  const { pathname } = new URL(address, 'http://127.0.0.1')
+  const path = join(
+    folder,
+    decodeURIComponent(pathname),
+    pathname.endsWith('/') ? 'index.html' : '',
+  )
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return isFile && !relative(folder, path).startsWith('..') ? path : null
 }
 
 /** At the quality of files compressed once, when a site is built. */
