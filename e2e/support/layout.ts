@@ -44,14 +44,25 @@ export async function labelsOf(page: Page): Promise<readonly Label[]> {
       while (walker.nextNode() !== null) texts.push(walker.currentNode as Text)
       return texts
     }
-    return [...document.querySelectorAll<HTMLElement>('[data-event-id]')].flatMap((event) =>
+    const lanesAround = (event: Element): DOMRect => {
+      let at = event.parentElement
+      while (at !== null && getComputedStyle(at).overflowX === 'visible') at = at.parentElement
+      return (at ?? document.body).getBoundingClientRect()
+    }
+    const events = [...document.querySelectorAll<HTMLElement>('[data-event-id]')]
+    const lanes = events[0] === undefined ? new DOMRect() : lanesAround(events[0])
+    return events.flatMap((event) =>
       textsOf(event).flatMap((text) => {
         const range = document.createRange()
         range.selectNodeContents(text)
         const { x, y, width, height } = range.getBoundingClientRect()
+        // What is wholly beyond an edge nobody sees; what an edge crosses would be seen cut.
+        const isInSight = x < lanes.right && x + width > lanes.left
         const isSeen =
-          width > 0 && text.parentElement?.checkVisibility({ visibilityProperty: true })
-        if (isSeen !== true) return []
+          isInSight &&
+          width > 0 &&
+          text.parentElement?.checkVisibility({ visibilityProperty: true }) === true
+        if (!isSeen) return []
         const [left, right, top, bottom] = [x + 1, x + width - 1, y + 4, y + height - 4]
         const corners = [
           [left, top],

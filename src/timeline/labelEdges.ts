@@ -15,9 +15,9 @@ const MARK = 8
 
 /**
  * Keeps labels whole at the edges of the screen: the label of a bar that began
- * earlier moves with the left edge as far as its bar goes, and a label that no
- * longer fits the screen is taken away, its mark staying. Arithmetic only: no
- * layout is read.
+ * earlier moves with the left edge as far as its bar goes, and a label that an
+ * edge would cut is hidden, its mark staying. What is beyond an edge is left as
+ * it is. Arithmetic only: no layout is read.
  */
 export function keepLabelsWhole(
   items: readonly SceneItem[],
@@ -35,7 +35,8 @@ export function keepLabelsWhole(
     const left = item.flipped ? Math.max(start, end) - MARK - item.labelWidth : start + move - MARK
     const right = item.flipped ? Math.max(start, end) + MARK : left + 2 * MARK + item.labelWidth
     slide(button, move)
-    button.classList.toggle('cut', left < 0 || right > width)
+    const isInSight = right > 0 && left < width
+    if (isInSight) button.classList.toggle('cut', left < 0 || right > width)
   }
 }
 

@@ -1,6 +1,8 @@
+import { TRACKS } from '#core/corpus/terms.ts'
 import type { Words } from '#i18n/words.ts'
 import type { HiddenCount } from '#state/events.ts'
 import type { SceneCount } from '#timeline/widget.ts'
+import { wordsFor } from './wordsFor.ts'
 
 /** Turns counts into what the widget shows; one that stayed as it was is the same object as before. */
 export function createCountMaker(): (
@@ -12,9 +14,12 @@ export function createCountMaker(): (
   let spoken: Words | undefined
   return (counts, words, row) => {
     const before = spoken === words ? known : new Map<string, SceneCount>()
-    const items = counts.map((count) => {
-      const id = [count.lane, count.start, count.end, count.count, row].join(' ')
-      return before.get(id) ?? toSceneCount(id, count, words, row)
+    const nameOf = countNames(words)
+    const items = counts.map((hidden) => {
+      const { lane, start, end, count } = hidden
+      const id = [lane, start, end, count, row].join(' ')
+      const label = `+${count}`
+      return before.get(id) ?? { id, lane, row, start, end, label, name: nameOf(hidden) }
     })
     known = new Map(items.map((item) => [item.id, item]))
     spoken = words
@@ -22,16 +27,14 @@ export function createCountMaker(): (
   }
 }
 
-function toSceneCount(
-  id: string,
-  { lane, start, end, count }: HiddenCount,
-  { t, wording }: Words,
-  row: number,
-): SceneCount {
-  const name = [
-    t('timeline.more', { count }),
-    t(`track.${lane}`),
-    wording.years({ start, end }),
-  ].join(t('list.comma'))
-  return { id, lane, row, start, end, label: `+${count}`, name }
+/** What a screen reader says of each count of one drawing, in which all lanes are cut at the same days. */
+function countNames({ t, wording }: Words): (hidden: HiddenCount) => string {
+  const comma = t('list.comma')
+  const tracks = wordsFor(TRACKS, (track) => t(`track.${track}`))
+  const years = new Map<number, string>()
+  return ({ lane, start, end, count }) => {
+    const words = years.get(start) ?? wording.years({ start, end })
+    years.set(start, words)
+    return [t('timeline.more', { count }), tracks[lane], words].join(comma)
+  }
 }

@@ -6,6 +6,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Selection } from '#state/events.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import type { SceneItem } from '#timeline/widget.ts'
+import { wordsFor } from './wordsFor.ts'
 
 /** Titles, and the room that the short ones take with their padding, in px. */
 export type Labels = {
@@ -75,6 +76,9 @@ function toItem(
   }
 }
 
+/** Stands for the place of an event until it is known; no text has it. */
+const PLACE = '\u0000'
+
 /** What a screen reader says of each event. */
 function itemNames(
   matching: Selection,
@@ -85,21 +89,18 @@ function itemNames(
   const comma = t('list.comma')
   const relations = wordsFor(RELATIONS, (relation) => t(`relation.${relation}`))
   const tracks = wordsFor(TRACKS, (track) => t(`track.${track}`))
+  const [beforePlace = '', afterPlace = ''] = t('timeline.position', {
+    n: PLACE,
+    total: matching.count,
+  }).split(PLACE)
   return ({ id, date, end, relation, track }) =>
     [
       titles.of(id)?.title ?? id,
       wording.date(date, end),
       relations[relation],
       tracks[track],
-      t('timeline.position', { n: matching.placeOf(id), total: matching.count }),
+      `${beforePlace}${matching.placeOf(id)}${afterPlace}`,
     ].join(comma)
-}
-
-function wordsFor<Key extends string>(
-  keys: readonly Key[],
-  word: (key: Key) => string,
-): Readonly<Record<Key, string>> {
-  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>
 }
 
 function isSame(a: SceneItem, b: SceneItem): boolean {

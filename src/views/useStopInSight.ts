@@ -6,7 +6,7 @@ import { leadOf } from './listMeasure.ts'
 /** How long a list must have been still, in ms. */
 const PAUSE = 200
 
-/** Once a list rests that was scrolled without the keyboard, its tab stop is an entry in sight, so that Tab does not lead away from it. */
+/** When a list is opened, and once it rests that was scrolled without the keyboard, its tab stop is an entry in sight, so that Tab does not lead away from it. */
 export function useStopInSight(box: RefObject<HTMLElement | null>): void {
   const { store } = useSession()
   useEffect(() => {
@@ -29,6 +29,7 @@ export function useStopInSight(box: RefObject<HTMLElement | null>): void {
       clearTimeout(timer)
       timer = setTimeout(look, PAUSE)
     }
+    look()
     list?.addEventListener('scroll', later, { passive: true })
     return () => {
       clearTimeout(timer)

@@ -5,6 +5,8 @@ import type { Box } from './plainData.ts'
 import { frameFigures, median, mergeRuns, type FrameFigures } from './statistics.ts'
 
 export const SCREEN = { width: 1280, height: 800 }
+/** What a page puts off until the reader rests belongs to a gesture, too: so long it is waited for, in ms. */
+const REST = 250
 
 /** What the main thread spent on one input, in ms. */
 export type Cost = {
@@ -82,6 +84,7 @@ async function measure(
   await page.evaluate(startFrameLog)
   const before = await mainThread(session)
   const inputs = await act()
+  await page.waitForTimeout(REST)
   await page.evaluate(nextFrame)
   const after = await mainThread(session)
   const log = await page.evaluate(readFrameLog)
