@@ -36,7 +36,7 @@ for (const { kind, chips } of [
     await expect(page.getByText(`共${events.length}件`, { exact: true })).toBeVisible()
     await inTurn(chips, async ([name, has]) => {
       const count = events.filter(has).length
-      await expect(reader.chip(name)).toHaveAccessibleName(`${name}，${count}件`)
+      await expect(reader.chip(name)).toHaveAccessibleName(`${name} ${count}件`)
       await reader.chip(name).click()
       await expect(reader.chip(name)).toHaveAttribute('aria-pressed', 'true')
       await expect(
@@ -97,7 +97,7 @@ test('the counts of the other chips follow a choice', async ({ reader, request }
   await inTurn(tracks, async ([name, track]) => {
     const hostile = events.filter(({ relation }) => relation === 'hostility')
     const count = hostile.filter((event) => tracksOf(event).includes(track)).length
-    await expect(reader.chip(name)).toHaveAccessibleName(`${name}，${count}件`)
+    await expect(reader.chip(name)).toHaveAccessibleName(`${name} ${count}件`)
   })
 })
 

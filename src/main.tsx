@@ -1,6 +1,6 @@
 import '#ui/tokens.css'
 import '#ui/base.css'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { messageOf } from '#app/attempt.ts'
 import { BootFailure } from '#app/BootFailure.tsx'
@@ -70,11 +70,14 @@ async function start(): Promise<void> {
     if (wanted !== store.getState().textLanguage) void session.showLanguage(wanted)
   })
 
-  root.render(
-    <StrictMode>
-      <SessionContext value={session}>
-        <App wordsOf={wordsOf} />
-      </SessionContext>
-    </StrictMode>,
+  // In slices: a phone answers a finger meanwhile.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <SessionContext value={session}>
+          <App wordsOf={wordsOf} />
+        </SessionContext>
+      </StrictMode>,
+    ),
   )
 }

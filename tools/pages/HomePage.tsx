@@ -8,7 +8,7 @@ type Props = { readonly pages: readonly { readonly language: Language; readonly 
 /** Leads readers without scripts, whose language nobody asked for, to the page of theirs. */
 export function HomePage({ pages }: Props) {
   return (
-    <main className={`without-scripts ${styles.page}`}>
+    <main className={styles.page}>
       <h1>Kyakhta</h1>
       <ul>
         {pages.map(({ language, title }) => (

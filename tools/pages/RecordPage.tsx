@@ -21,7 +21,7 @@ type Props = {
 export function RecordPage({ corpus, titles, sentences, languages }: Props) {
   const { t } = useWords()
   return (
-    <div className={`without-scripts ${styles.page}`}>
+    <div className={styles.page}>
       <header className={styles.header}>
         <h1>
           <Prose text={titles.title} />

@@ -28,7 +28,12 @@ export async function renderPages(
   const corpus = buildCorpus(index, today())
   const { languages, wordsOf } = await pageLanguages()
 
-  const page = (path: string, language: Language, body: ReactNode): PageParts => {
+  /** `seen` stands there until scripts take over, `read` for who has none: to all others it is text that nobody parses. */
+  const page = (
+    path: string,
+    language: Language,
+    { seen, read }: { readonly seen: ReactNode; readonly read: ReactNode },
+  ): PageParts => {
     const words = wordsOf(language)
     const facts = {
       path,
@@ -39,21 +44,22 @@ export async function renderPages(
       description: words.t('meta.description'),
       picture: hasPicture(language) ? pictureOf(language) : null,
     }
-    const styled = (
+    const body = (
       <>
+        {seen}
         <noscript>
           <link rel="stylesheet" href={toSite(path) + styleSheet} />
+          {read}
         </noscript>
-        {body}
       </>
     )
     const head = render(<PageHead {...facts} />, words)
-    return { lang: language, path, head, body: render(styled, words) }
+    return { lang: language, path, head, body: render(body, words) }
   }
 
   const home = languages.map((language) => ({ language, title: titles(language).title }))
   return [
-    page('', DEFAULT_LANGUAGE, <HomePage pages={home} />),
+    page('', DEFAULT_LANGUAGE, { seen: null, read: <HomePage pages={home} /> }),
     ...languages.map((language) => {
       const list = {
         corpus,
@@ -61,14 +67,10 @@ export async function renderPages(
         titles: titles(language),
         sentences: sentences(language),
       }
-      return page(
-        pageOf(language),
-        language,
-        <>
-          <Skeleton title={list.titles.title} layout="timeline" />
-          <RecordPage {...list} />
-        </>,
-      )
+      return page(pageOf(language), language, {
+        seen: <Skeleton title={list.titles.title} layout="timeline" />,
+        read: <RecordPage {...list} />,
+      })
     }),
   ]
 }
