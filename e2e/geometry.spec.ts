@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { times } from './support/inTurn.ts'
-import { labelsOf, overlaps, topsOf, untilStill } from './support/layout.ts'
+import { topsOf, untilStill } from './support/layout.ts'
 import { boxOf, middleOf, turnWheel } from './support/pointer.ts'
 import { test, type Reader } from './support/reader.ts'
+import { readTitles } from './support/titles.ts'
 
 /** Zoom levels from the whole span down to two months, each some two and a half times closer. */
 const LEVELS = 10
@@ -87,27 +88,6 @@ test('the names of the axis keep clear of one another at every zoom', async ({ r
     expect(years.length).toBeGreaterThan(3)
   })
 })
-
-/** Checks the titles on the screen, and returns how many there are. */
-async function readTitles(reader: Reader, page: Page): Promise<number> {
-  const labels = await labelsOf(page)
-  const area = await boxOf(reader.timeline)
-  const outside = labels.filter(
-    ({ x, y, width, height }) =>
-      x < area.x ||
-      x + width > area.x + area.width ||
-      y < area.y ||
-      y + height > area.y + area.height,
-  )
-  const said = await page.getByRole('status').first().textContent()
-  expect({ said, overlaps: overlaps(labels) }).toEqual({ said, overlaps: [] })
-  expect({ said, outside: outside.map(({ text }) => text) }).toEqual({ said, outside: [] })
-  expect({ said, cut: labels.filter(({ cut }) => cut).map(({ text }) => text) }).toEqual({
-    said,
-    cut: [],
-  })
-  return labels.length
-}
 
 async function zoomIn(reader: Reader, page: Page): Promise<void> {
   const { x, y, width, height } = await boxOf(reader.timeline)

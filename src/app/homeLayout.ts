@@ -5,5 +5,5 @@ import type { Layout } from '#state/layout.ts'
  * this is decided. A phone has no room for the titles of four centuries side by side.
  */
 export function homeLayout(): Layout {
-  return matchMedia('(width < 640px)').matches ? 'list' : 'timeline'
+  return matchMedia('(width < 40em)').matches ? 'list' : 'timeline'
 }

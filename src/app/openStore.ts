@@ -74,6 +74,6 @@ async function storeOf(
 
 /** A phone starts with the last two centuries; four would leave no room for titles. */
 function homeOf({ home }: OpenCorpus): Stretch {
-  const isNarrow = matchMedia('(width < 640px)').matches
+  const isNarrow = matchMedia('(width < 40em)').matches
   return isNarrow ? { ...home, start: Math.max(home.start, home.end - 200 * DAYS_PER_YEAR) } : home
 }

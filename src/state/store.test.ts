@@ -8,6 +8,8 @@ import { layoutOf } from './layout.ts'
 import { SHORTEST_VIEW } from './listEvents.ts'
 import { DEFAULT_SHARED, viewOf } from './store.ts'
 
+const STAGE = { width: 800, rowsPerLane: 3, letterSpacing: '0em', wordSpacing: '0em' }
+
 const years = (from: number, to: number) => ({
   start: day(`${from}-01-01`),
   end: day(`${to}-01-01`),
@@ -158,8 +160,8 @@ test('texts of one half century come beside those of another', () => {
 
 test('a stage measured anew with the same size changes nothing', () => {
   const { getState } = aStore()
-  getState().actions.setStage({ width: 800, rowsPerLane: 3 })
+  getState().actions.setStage({ ...STAGE })
   const before = getState().stage
-  getState().actions.setStage({ width: 800, rowsPerLane: 3 })
+  getState().actions.setStage({ ...STAGE })
   expect(getState().stage).toBe(before)
 })

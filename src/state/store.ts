@@ -90,9 +90,12 @@ export type Search = (query: string) => Found
 
 /** The room that the time line has, as its widget measured it. */
 export type Stage = {
-  /** Width of the lanes, in px. */
+  /** Width of the lanes, in px of a page with text of the default size. */
   readonly width: number
   readonly rowsPerLane: number
+  /** What the reader wants between letters and words, in em. */
+  readonly letterSpacing: string
+  readonly wordSpacing: string
 }
 
 type Actions = {
@@ -194,12 +197,7 @@ export function createAppStore(edition: Edition, shared: SharedState = DEFAULT_S
       select: (selectedId) =>
         set({ selectedId, ...(selectedId !== null && { focusedId: selectedId }) }),
       focus: (focusedId) => set({ focusedId }),
-      setStage: (stage) =>
-        set(({ stage: before }) =>
-          before?.width === stage.width && before.rowsPerLane === stage.rowsPerLane
-            ? {}
-            : { stage },
-        ),
+      setStage: (stage) => set(({ stage: before }) => (isSame(before, stage) ? {} : { stage })),
       setTheme: (theme) => set({ theme }),
       toggleRulers: () => set(({ areRulersOpen }) => ({ areRulersOpen: !areRulersOpen })),
       setSort: (sort) => set({ sort }),
@@ -228,6 +226,10 @@ export function viewOf({ view, home }: Pick<AppState, 'view' | 'home'>): Stretch
 /** What the screen shows now. */
 export function shownOf(state: Pick<AppState, 'view' | 'home' | 'sight'>): Stretch {
   return state.sight ?? viewOf(state)
+}
+
+function isSame(before: Stage | null, stage: Stage): boolean {
+  return (Object.keys(stage) as (keyof Stage)[]).every((key) => before?.[key] === stage[key])
 }
 
 /** A link may name days outside the corpus, or an event that it has not: these fall away. */

@@ -1,6 +1,7 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import { ticksOf } from '#core/dates/ticks.ts'
 import { slide } from './labelEdges.ts'
+import { toRem } from './textScale.ts'
 import { createTickLine, type TickLabel } from './tickLine.ts'
 import type { AxisWords } from './widget.ts'
 
@@ -8,6 +9,8 @@ import type { AxisWords } from './widget.ts'
 export type AxisLayer = {
   readonly element: HTMLElement
   readonly draw: (view: Stretch, width: number, words: AxisWords) => void
+  /** Its letters may have another size now. */
+  readonly remeasure: () => void
 }
 
 /** Room that a label of the upper line wants before the next one pushes it out, in px. */
@@ -59,9 +62,14 @@ export function createAxisLayer(): AxisLayer {
         view.end <= laid.span.end
       if (!isLaid) layOut(view, scale, words)
       if (laid === undefined) return
-      lower.element.style.transform = `translateX(${(laid.origin - view.start) * scale}px)`
+      lower.element.style.transform = `translateX(${toRem((laid.origin - view.start) * scale)})`
       hideCut(lowerLabels, view, width)
       stick(upperLabels, view, width)
+    },
+    remeasure() {
+      lower.remeasure()
+      upper.remeasure()
+      laid = undefined
     },
   }
 }
@@ -88,7 +96,7 @@ function stick(labels: readonly TickLabel[], view: Stretch, width: number): void
     const end = next === undefined ? Infinity : (next.day - view.start) * scale
     const stuck = Math.min(Math.max(x, 0), end - labelWidth - UPPER_GAP)
     const isShown = stuck >= Math.max(x - 1, -LABEL_INSET) && stuck + labelWidth <= width
-    element.style.transform = `translateX(${stuck}px)`
+    element.style.transform = `translateX(${toRem(stuck)})`
     element.style.visibility = isShown ? 'visible' : 'hidden'
   }
 }

@@ -1,5 +1,6 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import type { ItemElements } from './itemElement.ts'
+import { toRem } from './textScale.ts'
 import type { SceneItem } from './widget.ts'
 
 /** What the lanes show. */
@@ -52,7 +53,7 @@ export function leftmostBox(width: number, shift: number): number {
 }
 
 /** Moves an element right; writes only what changes, since most stay in place from frame to frame. */
-export function slide(element: HTMLElement, px: number): void {
-  const transform = px === 0 ? '' : `translateX(${px}px)`
+export function slide(element: HTMLElement, length: number): void {
+  const transform = length === 0 ? '' : `translateX(${toRem(length)})`
   if (element.style.transform !== transform) element.style.transform = transform
 }

@@ -9,6 +9,8 @@ import type { Scene } from './widget.ts'
 export type Surroundings = {
   readonly element: HTMLElement
   readonly draw: (scene: Scene, view: Stretch, width: number) => void
+  /** Letters may have another size now. */
+  readonly remeasure: () => void
   /** What was drawn around last. */
   readonly view: () => Stretch | undefined
   /** The day at a place of the screen; null beside the lanes. */
@@ -27,12 +29,13 @@ export function createSurroundings(
   return {
     element: axis.element,
     draw(scene, view, width) {
-      sight = { view, width, shift: shift() }
+      sight = { view, width, shift: shift() * width }
       axis.draw(view, width, scene.words)
       keepLabelsWhole(scene.items, elements, sight)
       labels.bands.fit(scene.bands, sight)
       labels.rulers.fit(scene.rulers, sight)
     },
+    remeasure: axis.remeasure,
     view: () => sight?.view,
     dayAt(clientX) {
       const { left, width } = axis.element.getBoundingClientRect()
@@ -40,6 +43,6 @@ export function createSurroundings(
       if (sight === undefined || share < 0 || share > 1) return null
       return sight.view.start + share * lengthOf(sight.view)
     },
-    isStale: () => sight !== undefined && sight.shift !== shift(),
+    isStale: () => sight !== undefined && sight.shift !== shift() * sight.width,
   }
 }

@@ -1,4 +1,5 @@
 import type { Tick } from '#core/dates/ticks.ts'
+import { textScale } from './textScale.ts'
 import type { AxisWords } from './widget.ts'
 
 /** A drawn tick: the day that it stands for, and the width of its label in px. */
@@ -13,6 +14,8 @@ export type TickLine = {
   readonly element: HTMLElement
   /** Shows these ticks and no others, each as `say` says it; where, is up to the caller. */
   readonly show: (ticks: readonly Tick[], say: AxisWords['below']) => readonly TickLabel[]
+  /** Forgets the widths of its words. */
+  readonly remeasure: () => void
 }
 
 /**
@@ -49,11 +52,14 @@ export function createTickLine(className: string): TickLine {
       spans = new Map(shown.map(({ key, span }) => [key, span]))
       return shown.map(({ span, day }) => ({ element: span, day, width: widthOf(span) }))
     },
+    remeasure() {
+      widths = new Map()
+    },
   }
 
   function widthOf(span: HTMLElement): number {
     const key = `${span.className} ${span.textContent.replaceAll(/\d/g, '0')}`
-    const width = widths.get(key) ?? span.offsetWidth
+    const width = widths.get(key) ?? span.offsetWidth / textScale()
     if (width > 0) widths.set(key, width)
     return width
   }

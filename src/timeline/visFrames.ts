@@ -3,7 +3,7 @@ import type { VisInternals, VisLane, VisRange } from './visInternals.ts'
 
 /** How vis-timeline redraws, cut down to what this page needs. */
 export type VisFrames = {
-  /** How far right of where vis-timeline thinks it is everything stands, in px. */
+  /** How far right of where vis-timeline thinks it is everything stands, as a share of the view. */
   readonly shift: () => number
   /** Changes items, which are drawn at the next frame. */
   readonly change: (act: () => void) => void
@@ -36,9 +36,11 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     isPlacing ? widthOf(Number(time) - placed.start) : toScreen(time)
 
   const shift = () =>
-    isPan(placed, vis.range, PLACED_ANEW) ? widthOf(placed.start - vis.range.start) : 0
+    isPan(placed, vis.range, PLACED_ANEW)
+      ? (placed.start - vis.range.start) / (placed.end - placed.start)
+      : 0
   const move = () => {
-    const px = shift()
+    const px = shift() * body.domProps.center.width
     itemSet.dom.frame.style.transform = px === 0 ? '' : `translateX(${px}px)`
   }
   const place = () => {

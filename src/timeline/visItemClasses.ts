@@ -1,3 +1,4 @@
+import { toRem } from './textScale.ts'
 import type { VisDrawnItem, VisItemSet, VisRange } from './visInternals.ts'
 
 type ItemClass = { readonly prototype: object }
@@ -21,7 +22,7 @@ export function drawItemsPlainly({ constructor, groups }: VisItemSet): void {
       return [act]
     },
     repositionY(this: VisDrawnItem) {
-      const top = `${this.data.top ?? 0}px`
+      const top = toRem(this.data.top ?? 0)
       if (this.dom !== null && this.dom.box.style.top !== top) this.dom.box.style.top = top
     },
   })

@@ -22,7 +22,7 @@ export type VisItem = {
   readonly end: Date
   readonly type: 'range' | 'background'
   readonly className: string
-  /** Distance from the top of the lane, in px. */
+  /** Distance from the top of the lane. */
   readonly top?: number
   readonly align?: 'left'
   readonly label?: HTMLElement

@@ -5,16 +5,17 @@ import { createBandsHead } from './bandsHead.ts'
 import { createItemElements } from './itemElement.ts'
 import { createKeyboardKeeper, createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { listenToReader } from './readerInput.ts'
+import { watchSize } from './sizeWatch.ts'
 import { layOutLanes } from './stageMeter.ts'
 import { createReaderMoves } from './readerMoves.ts'
 import { createRulerHead } from './rulerHead.ts'
 import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
 import { createVisTimeline } from './visTimeline.ts'
-import type { CreateWidget, Scene } from './widget.ts'
+import type { CreateWidget, Scene, Stage } from './widget.ts'
 import './timeline.css'
 
-/** Left and right of a name on the ribbon, and on the bar of a ruler, in px. */
+/** Left and right of a name on the ribbon, and on the bar of a ruler. */
 const BAND_PADDING = 18
 const RULER_PADDING = 12
 
@@ -37,9 +38,9 @@ export const createVisWidget: CreateWidget = (container, events) => {
   }
   const measure = () => {
     if (shown === undefined) return
-    const stage = layOutLanes(mount, shown, timeline.namesWidth())
-    timeline.resize()
+    const stage = layOut(parts, shown)
     width = stage.width
+    around.remeasure()
     events.onStage(stage)
     drawAround()
   }
@@ -57,8 +58,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
     if (around.isStale()) drawAround()
     parts.keepKeyboard()
   })
-  const resize = new ResizeObserver(measure)
-  resize.observe(mount)
+  const stopWatching = watchSize(mount, measure)
   const drawn = { counts: labels.counts, dayAt: around.dayAt }
   const stopListening = listenToReader(mount, events, drawn)
 
@@ -86,11 +86,21 @@ export const createVisWidget: CreateWidget = (container, events) => {
       shown = undefined
       moves.destroy()
       stopListening()
-      resize.disconnect()
+      stopWatching()
       timeline.destroy()
       mount.remove()
     },
   }
+}
+
+/** Gives the lanes their heights, and says what room they have then. */
+function layOut({ mount, timeline }: ReturnType<typeof createParts>, scene: Scene): Stage {
+  const before = timeline.namesWidth()
+  const stage = layOutLanes(mount, scene, before)
+  timeline.resize()
+  // Larger letters have made the names of the lanes wider, which is known only now.
+  const after = timeline.namesWidth()
+  return after === before ? stage : layOutLanes(mount, scene, after)
 }
 
 /** Whether there was anything to do; then the lane names must stand in the page before their width can be told. */

@@ -102,11 +102,14 @@ export type Scene = {
   readonly focusedId: string | null
 }
 
-/** What the widget measured of itself, in px. */
+/** What the widget measured of itself. */
 export type Stage = {
-  /** Width of the lanes without their names. */
+  /** Width of the lanes without their names, in px of a page with text of the default size, as all lengths of a scene. */
   readonly width: number
   readonly rowsPerLane: number
+  /** What the reader wants between letters and words, in em. */
+  readonly letterSpacing: string
+  readonly wordSpacing: string
 }
 
 /** What the reader may want to know more of, and where it is drawn. */
@@ -130,7 +133,7 @@ export type WidgetEvents = {
   /** The head of the lane of rulers has been pressed. */
   readonly onToggleRulers: () => void
   readonly onFocus: (id: string) => void
-  /** The size changed, or the number of lanes. */
+  /** The size changed, of the widget or of its text, or the number of lanes. */
   readonly onStage: (stage: Stage) => void
   /** A turn of the wheel that moved nothing, since it wants a key to zoom. */
   readonly onIdleWheel: () => void

@@ -25,9 +25,11 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+/** `size` in px at the default text size: a drawing grows with the words beside it. */
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  const length = `${size / 16}rem`
   return (
-    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg width={length} height={length} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path
         d={PATHS[name]}
         fill="none"

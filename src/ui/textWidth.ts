@@ -5,8 +5,8 @@ export type TextWidth = (text: string, font: string) => number
 const ALL_HAN = /^\p{Script=Han}+$/u
 const ONE_HAN = '\u4E00'
 
-/** A canvas measures without touching the layout of the page. Widths are remembered. */
-export function createTextWidth(): TextWidth {
+/** A canvas measures without touching the layout of the page. Widths are remembered. Spacing is in em. */
+export function createTextWidth(letterSpacing: string, wordSpacing: string): TextWidth {
   const context = document.createElement('canvas').getContext('2d')
   const known = new Map<string, number>()
   const measure: TextWidth = (text, font) => {
@@ -14,7 +14,7 @@ export function createTextWidth(): TextWidth {
     const before = known.get(key)
     if (before !== undefined) return before
     if (context === null) return text.length * 14
-    context.font = font
+    Object.assign(context, { font, letterSpacing, wordSpacing })
     const width = context.measureText(text).width
     known.set(key, width)
     return width
@@ -23,11 +23,12 @@ export function createTextWidth(): TextWidth {
     ALL_HAN.test(text) ? [...text].length * measure(ONE_HAN, font) : measure(text, font)
 }
 
-/** The font families that the style sheet gives the page's language now. */
-export function pageFonts(): { readonly serif: string; readonly sans: string } {
+/**
+ * A font of the page as the style sheet gives it now, in the language of the page and at
+ * the browser's default text size: the time line grows with larger text as a whole.
+ */
+export function pageFont(size: 'xs' | 'sm' | 'md', family: 'serif' | 'sans', weight = 400): string {
   const style = getComputedStyle(document.documentElement)
-  return {
-    serif: style.getPropertyValue('--font-serif'),
-    sans: style.getPropertyValue('--font-sans'),
-  }
+  const rem = Number.parseFloat(style.getPropertyValue(`--text-${size}`))
+  return `${weight} ${rem * 16}px ${style.getPropertyValue(`--font-${family}`)}`
 }

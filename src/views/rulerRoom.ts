@@ -1,4 +1,4 @@
-const NARROW = '(width < 640px)'
+const NARROW = '(width < 40em)'
 
 /** Whether the page is wide enough for the lane of rulers; a phone has no room for it. */
 export function hasRulerRoom(): boolean {

@@ -4,7 +4,7 @@ import { rememberLast } from '#state/rememberLast.ts'
 import { NO_TENURES, selectTenures } from '#state/selectors.ts'
 import type { AppState } from '#state/store.ts'
 import type { Scene, SceneRuler, SceneRulerLane } from '#timeline/widget.ts'
-import { pageFonts, type TextWidth } from '#ui/textWidth.ts'
+import { pageFont, type TextWidth } from '#ui/textWidth.ts'
 
 const STATES = ['china', 'russia'] as const
 /** What stands behind a name in brackets: 彼得一世（彼得大帝）, Peter I (the Great). */
@@ -12,12 +12,11 @@ const BRACKETS = /[（(].*$/
 
 /** The part of a scene that shows rulers; each step remembers its last answer. */
 export function createRulersMaker(
-  textWidth: TextWidth,
   hasRoom: () => boolean,
-): (state: AppState, words: Words) => Pick<Scene, 'rulerLane' | 'rulers'> {
+): (state: AppState, words: Words, textWidth: TextWidth) => Pick<Scene, 'rulerLane' | 'rulers'> {
   const laneOf = rememberLast(rulerLane)
   const barsOf = rememberLast(rulerBars)
-  return (state, words) => {
+  return (state, words, textWidth) => {
     const isShown = state.corpus.hasRulers && hasRoom()
     const tenures = isShown ? selectTenures(state) : NO_TENURES
     return {
@@ -37,7 +36,7 @@ function rulerLane({ t }: Words, isOpen: boolean): SceneRulerLane {
 }
 
 function rulerBars(tenures: readonly Tenure[], textWidth: TextWidth): readonly SceneRuler[] {
-  const font = `12px ${pageFonts().sans}`
+  const font = pageFont('xs', 'sans')
   return tenures.map(({ id, state, line, start, end, name, terms }) => ({
     id,
     state,

@@ -11,7 +11,7 @@ import { rememberLast } from '#state/rememberLast.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { viewOf, type AppState } from '#state/store.ts'
 import type { Scene, SceneBand } from '#timeline/widget.ts'
-import { createTextWidth, pageFonts, type TextWidth } from '#ui/textWidth.ts'
+import { createTextWidth, pageFont, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
 import { PRESETS_ID } from './presetsId.ts'
 import { createRulersMaker } from './rulerScene.ts'
@@ -19,12 +19,15 @@ import { createCountMaker } from './sceneCounts.ts'
 import { createItemMaker, type Labels } from './sceneItems.ts'
 
 const NOTHING: Drawing = { forms: [], counts: [] }
-/** Left and right of a title, and what `text-autospace` may add to it, in px. */
+/** Left and right of a title, and what `text-autospace` may add to it. */
 const LABEL_PADDING = 18
-/** The longest short titles that the format allows, in the largest font of a title, in px. */
-const WIDEST = { han: 8 * 14, letters: 24 * 7.5 }
-/** Letter spacing of the ribbon, in px. */
-const BAND_SPACING = 0.5
+/** The longest short titles that the format allows, in the largest font of a title. */
+const TITLE_SIZE = 14
+const WIDEST = { han: { letters: 8, width: TITLE_SIZE }, latin: { letters: 24, width: 7.5 } }
+/** Letter spacing of the ribbon. */
+const BAND_SPACING = 0.52
+/** Until the stage is measured. */
+const UNSPACED = { letterSpacing: '0em', wordSpacing: '0em' }
 
 /**
  * Turns states into scenes. Each step remembers its last answer, so a pan inside
@@ -34,14 +37,14 @@ const BAND_SPACING = 0.5
 export function createSceneMaker(
   hasRulerRoom: () => boolean,
 ): (state: AppState, words: Words) => Scene {
-  const textWidth = createTextWidth()
-  const labelsOf = rememberLast((titles: Titles, corpus: OpenCorpus): Labels => ({
-    titles,
-    widthOf: labelWidths(titles, corpus, textWidth),
-  }))
-  const bandsOf = rememberLast((corpus: OpenCorpus, titles: Titles) =>
-    bands(corpus, titles, textWidth),
+  const textWidthOf = rememberLast(createTextWidth)
+  const labelsOf = rememberLast(
+    (titles: Titles, corpus: OpenCorpus, textWidth: TextWidth): Labels => ({
+      titles,
+      widthOf: labelWidths(titles, corpus, textWidth),
+    }),
   )
+  const bandsOf = rememberLast(bands)
   const options = rememberLast((labels: Labels, lastDay: number) => ({
     labelWidth: labels.widthOf,
     lastDay,
@@ -64,21 +67,23 @@ export function createSceneMaker(
     label: t('timeline.periods'),
     popover: PRESETS_ID,
   }))
-  const rulersOf = createRulersMaker(textWidth, hasRulerRoom)
+  const rulersOf = createRulersMaker(hasRulerRoom)
   const axisWordsOf = rememberLast(({ t }: Words) => axisWords(t))
 
   return (state, words) => {
     const { corpus, filter, titles, selectedId, focusedId } = state
     const matching = selectMatching(state)
-    const labels = labelsOf(titles, corpus)
+    const { letterSpacing, wordSpacing } = state.stage ?? UNSPACED
+    const textWidth = textWidthOf(letterSpacing, wordSpacing)
+    const labels = labelsOf(titles, corpus, textWidth)
     const { forms, counts } = drawingOf(state, options(labels, corpus.limits.end))
     return {
       items: itemsOf(forms, context(matching, words, labels, selectedId)),
       counts: countsOf(counts, words, (state.stage?.rowsPerLane ?? 1) - 1),
-      bands: bandsOf(corpus, titles),
+      bands: bandsOf(corpus, titles, textWidth),
       lanes: lanesOf(filter, words),
       bandsHead: bandsHeadOf(words),
-      ...rulersOf(state, words),
+      ...rulersOf(state, words, textWidth),
       words: axisWordsOf(words),
       view: viewOf(state),
       limits: corpus.limits,
@@ -103,15 +108,19 @@ function createDrawingMaker() {
       tiles: feedSpan(view),
       pinned: pins(selectedId, focusedId),
       titles,
-      widestTitle: widestTitle(state),
+      widestTitle: widestTitle(state, stage.letterSpacing),
     })
   }
 }
 
 /** Of the texts that the page shows: eight Han characters, or 24 letters. */
-function widestTitle({ textLanguage, corpus: { languages } }: AppState): number {
+function widestTitle(
+  { textLanguage, corpus: { languages } }: AppState,
+  letterSpacing: string,
+): number {
   const hasHan = languages.some(isHan) && (isHan(textLanguage) || languages.every(isHan))
-  return LABEL_PADDING + (hasHan ? WIDEST.han : WIDEST.letters)
+  const { letters, width } = hasHan ? WIDEST.han : WIDEST.latin
+  return LABEL_PADDING + letters * (width + TITLE_SIZE * Number.parseFloat(letterSpacing))
 }
 
 function isHan(language: Language): boolean {
@@ -119,17 +128,17 @@ function isHan(language: Language): boolean {
 }
 
 function labelWidths(titles: Titles, corpus: OpenCorpus, textWidth: TextWidth) {
-  const { serif, sans } = pageFonts()
-  const fonts = [`700 14px ${serif}`, `13.5px ${sans}`, `13px ${sans}`]
+  const headline = pageFont('md', 'serif', 700)
+  const others = pageFont('sm', 'sans')
   return (id: string) => {
     const importance = corpus.events.get(id)?.importance ?? 3
-    const font = fonts[Math.min(importance, fonts.length) - 1] ?? ''
+    const font = importance === 1 ? headline : others
     return Math.ceil(textWidth(titles.of(id)?.short ?? id, font)) + LABEL_PADDING
   }
 }
 
 function bands(corpus: OpenCorpus, titles: Titles, textWidth: TextWidth): readonly SceneBand[] {
-  const font = `600 12.5px ${pageFonts().serif}`
+  const font = pageFont('sm', 'serif', 600)
   return corpus.periods.map(({ id, relation, time }) => {
     const { title, short, language } = titles.periods[id] ?? { title: id, short: id }
     return {

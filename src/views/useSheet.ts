@@ -5,7 +5,7 @@ const SIZES = ['peek', 'half', 'full'] as const
 type SheetSize = (typeof SIZES)[number]
 /** As CSS lengths, from the bottom of the screen. */
 export const SHEET_HEIGHTS: Readonly<Record<SheetSize, string>> = {
-  peek: '152px',
+  peek: '9.5rem',
   half: '62dvh',
   full: '94dvh',
 }
@@ -67,6 +67,6 @@ function nearestTo(height: number): SheetSize | null {
 }
 
 function inPixels(length: string): number {
-  const value = Number.parseFloat(length)
-  return length.endsWith('dvh') ? (value / 100) * innerHeight : value
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return Number.parseFloat(length) * (length.endsWith('rem') ? rem : innerHeight / 100)
 }
