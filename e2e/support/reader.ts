@@ -49,7 +49,7 @@ export function readerOf(page: Page, { excuse }: Pick<Mishaps, 'excuse'>): Reade
     event: (id) => page.locator(`[data-event-id="${id}"]`),
     pane: page.getByRole('complementary', { name: /^(事件詳情|事件详情|Event)$/ }),
     search: page.getByRole('combobox', { name: /^(搜尋|搜索|Search)$/ }),
-    chip: (name) => page.getByRole('button', { name: new RegExp(`^${name}，`) }),
+    chip: (name) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) }),
     languages,
     pressLanguage: async (name) => {
       await languages.click()

@@ -33,6 +33,8 @@ function createButton(id: string): HTMLButtonElement {
   button.className = 'event-button'
   button.tabIndex = -1
   button.dataset['eventId'] = id
+  // By which another element can own it.
+  button.id = `drawn-${id}`
   const mark = document.createElement('i')
   mark.className = 'mark'
   mark.setAttribute('aria-hidden', 'true')

@@ -23,7 +23,7 @@ export function Header({ onKeys, onPrint }: Props) {
       <div className={styles.actions}>
         <LanguageMenu />
         <ThemeToggle />
-        <span className={styles.wideOnly}>
+        <span className={styles.roomyOnly}>
           <IconButton icon="print" label={t('print.title')} onClick={onPrint} />
         </span>
         <span className={styles.wideOnly}>

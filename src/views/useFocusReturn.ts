@@ -1,18 +1,14 @@
-import { useEffect } from 'react'
-import { useSession } from '#state/StoreContext.ts'
+import { useLayoutEffect, useRef } from 'react'
+import { useAppState } from '#state/StoreContext.ts'
 
-/** Closing an event gives the keyboard back to where it was opened; `focus` must stay the same function. */
+/** Closing an event gives the keyboard back to where it was opened, before anything is painted; `focus` must stay the same function. */
 export function useFocusReturn(focus: (id: string) => void): void {
-  const { store } = useSession()
-  useEffect(
-    () =>
-      store.subscribe(({ selectedId }, before) => {
-        if (selectedId !== null || before.selectedId === null) return
-        const closedId = before.selectedId
-        requestAnimationFrame(() => {
-          if (document.activeElement === document.body) focus(closedId)
-        })
-      }),
-    [store, focus],
-  )
+  const selectedId = useAppState((s) => s.selectedId)
+  const before = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const closedId = before.current
+    before.current = selectedId
+    if (selectedId !== null || closedId === null) return
+    if (document.activeElement === document.body) focus(closedId)
+  }, [selectedId, focus])
 }
