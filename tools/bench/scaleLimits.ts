@@ -31,8 +31,8 @@ export function judgeScale({ ours, plain, leak }: Scale, floor: Floor): readonly
     ...(smallest === undefined || largest === undefined
       ? []
       : judgeLargest(smallest, largest, floor)),
-    ...ours.map((size) => zoomVerdict(size, rawOf(250, 'default')?.zoom ?? NaN)),
-    drawnVerdict(ours, rawOf(10_000, 'tuned')?.drawn ?? NaN),
+    ...ours.map((size) => zoomVerdict(size, rawOf(250, 'stacked')?.zoom ?? NaN)),
+    drawnVerdict(ours, rawOf(10_000, 'stacked')?.drawn ?? NaN),
     ...ours.flatMap(judgeSettling),
     verdict('the heap after a thousand acts', leak.after / 1e6, (leak.before / 1e6) * LEAK, 'MB'),
   ].filter((one) => one !== null)
@@ -80,10 +80,10 @@ function zoomVerdict({ count, gestures }: ScaleFigures, raw: number): Verdict {
   return verdict(`${count} events: main thread a zoom, by raw vis-timeline at 250`, most, raw)
 }
 
-function drawnVerdict(ours: readonly ScaleFigures[], tuned: number): Verdict | null {
+function drawnVerdict(ours: readonly ScaleFigures[], stacked: number): Verdict | null {
   const size = ours.find(({ count }) => count === 10_000)
-  if (size === undefined || Number.isNaN(tuned)) return null
-  return verdict('10000 events: drawn, by tuned vis-timeline', size.drawn, TENTH * tuned)
+  if (size === undefined || Number.isNaN(stacked)) return null
+  return verdict('10000 events: drawn, by stacked vis-timeline', size.drawn, TENTH * stacked)
 }
 
 function judgeSettling({ count, settling }: ScaleFigures): readonly Verdict[] {
