@@ -34,9 +34,9 @@ async function settle({ press, type, still }: Act): Promise<number> {
   const began = performance.now()
   let last = began
   // What a screen reader is told once all rests is no part of the picture.
-  const isSeen = ({ attributeName }: MutationRecord) => attributeName !== 'aria-owns'
   const observer = new MutationObserver((changes) => {
-    if (changes.some(isSeen)) last = performance.now()
+    const isSeen = changes.some(({ attributeName }) => attributeName !== 'aria-owns')
+    if (isSeen) last = performance.now()
   })
   for (const element of watched) {
     if (element !== null) {
