@@ -10,18 +10,10 @@ test('finds the neighbours of any day among any days', () => {
     fc.property(fc.array(some, { maxLength: 30 }), some, (days, day) => {
       const tree = new DayTree(LENGTH)
       for (const one of days) tree.add(one)
-      expect(tree.has(day)).toBe(days.includes(day))
       expect(tree.upTo(day)).toBe(Math.max(NONE, ...days.filter((one) => one <= day)))
       const later = days.filter((one) => one >= day)
       expect(tree.from(day)).toBe(later.length === 0 ? NONE : Math.min(...later))
     }),
     { numRuns: 1000 },
   )
-})
-
-test('is empty again when it is cleared', () => {
-  const tree = new DayTree(LENGTH)
-  tree.add(LENGTH - 1)
-  tree.clear()
-  expect([tree.from(0), tree.upTo(LENGTH - 1)]).toEqual([NONE, NONE])
 })

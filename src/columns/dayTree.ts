@@ -13,20 +13,10 @@ export class DayTree {
     this.#blocks = new Uint32Array((length >> 15) + 1)
   }
 
-  clear(): void {
-    this.#days.fill(0)
-    this.#words.fill(0)
-    this.#blocks.fill(0)
-  }
-
   add(day: number): void {
     set(this.#days, day)
     set(this.#words, day >> 5)
     set(this.#blocks, day >> 10)
-  }
-
-  has(day: number): boolean {
-    return (((this.#days[day >> 5] ?? 0) >>> (day & 31)) & 1) === 1
   }
 
   /** The last day of the set up to `day`. */

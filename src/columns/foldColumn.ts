@@ -5,6 +5,8 @@ import { SEPARATOR, type TextColumn } from './textColumn.ts'
 /** What a character is folded to that does not become one other character by itself. */
 const SPECIAL = 0xff_ff
 const LINE_END = 10
+/** What may become one with the character before it, or be written in another way after it: vowel signs, parts of Hangul, sigma. */
+const JOINING = /[\p{Mc}\u1161-\u1175\u11A8-\u11C2\u03A3]/u
 
 /**
  * Folds the texts of a column as `fold` would each of them, some hundred times
@@ -27,8 +29,10 @@ export function createColumnFold(fold: Fold): (column: TextColumn) => RowTexts {
 /** Of the characters of one unit. */
 function tableOf(fold: Fold): Uint16Array {
   return Uint16Array.from({ length: 0x1_00_00 }, (_, code) => {
-    const isAlone = (code < 0xd8_00 || code > 0xdf_ff) && code !== SPECIAL
-    const key = isAlone ? fold(String.fromCodePoint(code)) : ''
+    const character = String.fromCharCode(code)
+    const isWhole = (code < 0xd8_00 || code > 0xdf_ff) && code !== SPECIAL
+    const isAlone = isWhole && !JOINING.test(character.normalize('NFKD'))
+    const key = isAlone ? fold(character) : ''
     return key.length === 1 ? (key.codePointAt(0) ?? SPECIAL) : SPECIAL
   })
 }

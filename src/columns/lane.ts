@@ -7,7 +7,6 @@ export type Lane = {
   readonly room: number
   /** It is a bar of which only the first day found room. */
   readonly isCut: boolean
-  readonly clear: () => void
   /** Takes the row with the most room, if that is at least `near` days. */
   readonly place: (first: number, last: number) => void
   readonly take: (row: number, first: number, last: number) => void
@@ -26,13 +25,8 @@ export function createLane(days: number, rows: number, near: number): Lane {
   const nears = new Uint16Array(days)
   const full = 2 ** rows - 1
   const firstBarRow = rows > 1 ? Math.ceil(rows / 2) : rows
-  const lane = { row: 0, room: 0, isCut: false, clear, place, take, isFull }
+  const lane = { row: 0, room: 0, isCut: false, place, take, isFull }
   return lane
-
-  function clear(): void {
-    for (const tree of taken) tree.clear()
-    nears.fill(0)
-  }
 
   function isFull(day: number): boolean {
     return nears[day] === full

@@ -21,7 +21,7 @@ const keyOf = (text: string | Uint16Array) =>
 test('any text is folded as by itself', () => {
   const some = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom(...'條約Ńé ПУﬁ한㈱Ａ𠀀e\u0301') }),
+    fc.string({ unit: fc.constantFrom(...'條約Ńé ПУﬁ한㈱Ａ𠀀e\u0301ΑΣㄱㅏᬅ\u1B35') }),
   )
   fc.assert(
     fc.property(fc.array(some, { minLength: 1, maxLength: 5 }), (texts) => {

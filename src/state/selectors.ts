@@ -63,6 +63,13 @@ const hiding = rememberLast((event: PlacedEvent, filter: Filter, isFound: boolea
 )
 const NOTHING_FOUND: ReadonlySet<string> = new Set()
 
+/** The words of the period in which an event began; undefined when it is in none. */
+export function selectPeriodThen({ corpus, titles }: AppState, { time }: PlacedEvent) {
+  const { start } = time.days
+  const then = corpus.periods.find(({ time: { days } }) => start >= days.start && start <= days.end)
+  return then === undefined ? undefined : titles.periods[then.id]
+}
+
 /** Which conditions hold an event back. */
 export function selectHiding(state: AppState, event: PlacedEvent): Hiding {
   const found = selectFound(state)

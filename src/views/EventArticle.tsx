@@ -1,11 +1,13 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { useWords } from '#i18n/words.ts'
+import { selectPeriodThen } from '#state/selectors.ts'
 import { useAppState, useSession } from '#state/StoreContext.ts'
 import { EventApparatus } from './EventApparatus.tsx'
 import { EventTables } from './EventTables.tsx'
 import { EventTexts } from './EventTexts.tsx'
 import { FilteredOut } from './FilteredOut.tsx'
 import { handOver } from './handOver.ts'
+import { PeriodReasons } from './PeriodReasons.tsx'
 import { Prose } from './Prose.tsx'
 import styles from './EventArticle.module.css'
 
@@ -20,13 +22,7 @@ export function EventArticle({ event, onOpen }: Props) {
   const title = useAppState((s) => s.titles.of(event.id))
   const details = useAppState((s) => s.details.get(s.corpus.events.chunkOf(event)))
   const entry = details?.events[event.id]
-  const period = useAppState((s) => {
-    const { start } = event.time.days
-    const then = s.corpus.periods.find(
-      ({ time }) => start >= time.days.start && start <= time.days.end,
-    )
-    return then === undefined ? undefined : s.titles.periods[then.id]
-  })
+  const period = useAppState((s) => selectPeriodThen(s, event))
 
   return (
     <article className={`${styles.article} ${event.relation}`}>
@@ -47,12 +43,7 @@ export function EventArticle({ event, onOpen }: Props) {
           <summary>
             <Prose text={t('detail.periodThen', { period: period.title })} />
           </summary>
-          <p>
-            <Prose text={period.rationale} language={period.language} />
-          </p>
-          <p>
-            <Prose text={period.classification} language={period.language} />
-          </p>
+          <PeriodReasons period={period} />
         </details>
       )}
       <FilteredOut event={event} />

@@ -1,11 +1,13 @@
 import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { useWords } from '#i18n/words.ts'
+import { selectPeriodThen } from '#state/selectors.ts'
 import type { AppState } from '#state/store.ts'
 import { EventTexts } from './EventTexts.tsx'
 import { EventTitle } from './EventTitle.tsx'
 import { EventHead } from './PrintHead.tsx'
 import { PrintNames } from './PrintNames.tsx'
 import { detailsOf, type Details } from './printOrder.ts'
+import { PeriodReasons } from './PeriodReasons.tsx'
 import { Prose } from './Prose.tsx'
 import styles from './PrintEvent.module.css'
 
@@ -63,23 +65,14 @@ function RelatedLine({ state: { corpus, titles }, verb, id }: RelatedProps) {
 
 function PeriodThen({ state, event }: Props) {
   const { t } = useWords()
-  const { start } = event.time.days
-  const then = state.corpus.periods.find(
-    ({ time }) => start >= time.days.start && start <= time.days.end,
-  )
-  const period = then === undefined ? undefined : state.titles.periods[then.id]
+  const period = selectPeriodThen(state, event)
   if (period === undefined) return null
   return (
     <section className={styles.period}>
       <p>
         <Prose text={t('detail.periodThen', { period: period.title })} />
       </p>
-      <p>
-        <Prose text={period.rationale} language={period.language} />
-      </p>
-      <p>
-        <Prose text={period.classification} language={period.language} />
-      </p>
+      <PeriodReasons period={period} />
     </section>
   )
 }
