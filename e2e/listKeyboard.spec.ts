@@ -17,9 +17,7 @@ test('the first stop of the keyboard leads to the list', async ({ reader, page }
   await page.keyboard.press('Enter')
   await expect(listOf(page)).toBeFocused()
   await expect(page).toHaveURL(/view=list&relation=alliance/)
-  const inSight = await entriesInSight(page)
-  await page.keyboard.press('Tab')
-  expect(inSight).toContain(await focused(page).getAttribute('data-event-id'))
+  await expectTabInSight(page)
   await page.keyboard.press('Tab')
   await expect(reader.shown).toBeFocused()
 })
@@ -103,10 +101,11 @@ test('the keyboard is never lost while the list is filtered, scrolled and switch
 test('after scrolling, Tab leads to an entry in sight', async ({ reader, page }) => {
   await reader.open('?view=list')
   await listOf(page).hover()
-  await page.mouse.wheel(0, 6000)
   const stop = listOf(page).locator('[data-event-id][tabindex="0"]')
-  await expect(stop).toHaveCount(1)
-  await expect(stop).toBeInViewport({ ratio: 1 })
+  await page.mouse.wheel(0, 6000)
+  await expect(stop).not.toBeInViewport()
+  await listOf(page).focus()
+  await expectTabInSight(page)
 })
 
 test('the list of keys names those of the list', async ({ reader, page }) => {
@@ -149,6 +148,13 @@ for (const layout of ['list', 'table'] as const) {
 
 function focused(page: Page) {
   return page.locator('[data-event-id]:focus')
+}
+
+/** Tab leads to what was on the screen before; a browser would bring anything there that it leads to. */
+async function expectTabInSight(page: Page): Promise<void> {
+  const inSight = await entriesInSight(page)
+  await page.keyboard.press('Tab')
+  expect(inSight).toContain(await focused(page).getAttribute('data-event-id'))
 }
 
 /** Ids of the entries of the list that are whole on the screen. */

@@ -3,17 +3,17 @@ import { useSession } from '#state/StoreContext.ts'
 import { entryAt } from './entryKeys.ts'
 import { leadOf } from './listMeasure.ts'
 
-/** How long a list must have been still, in ms. */
-const PAUSE = 200
-
-/** When a list is opened, and once it rests that was scrolled without the keyboard, its tab stop is an entry in sight, so that Tab does not lead away from it. */
+/**
+ * Tab leads to an entry in sight of a list that was opened or scrolled without the keyboard, not
+ * away from it: the tab stop is moved there while the key goes down, before the browser looks for
+ * it, so no place of the list is read until then and none can be out of date.
+ */
 export function useStopInSight(box: RefObject<HTMLElement | null>): void {
   const { store } = useSession()
   useEffect(() => {
-    const list = box.current
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () => {
-      if (list === null || list.contains(document.activeElement)) return
+    const look = ({ key }: KeyboardEvent) => {
+      const list = box.current
+      if (key !== 'Tab' || list === null || list.contains(document.activeElement)) return
       const links = [...list.querySelectorAll<HTMLElement>('[data-event-id]')]
       const { top, bottom } = list.getBoundingClientRect()
       const inSight = links.filter((link) => {
@@ -25,15 +25,7 @@ export function useStopInSight(box: RefObject<HTMLElement | null>): void {
       if (first !== null && !inSight.some((link) => entryAt(link) === focusedId))
         actions.focus(first)
     }
-    const later = () => {
-      clearTimeout(timer)
-      timer = setTimeout(look, PAUSE)
-    }
-    look()
-    list?.addEventListener('scroll', later, { passive: true })
-    return () => {
-      clearTimeout(timer)
-      list?.removeEventListener('scroll', later)
-    }
+    document.addEventListener('keydown', look, { capture: true })
+    return () => document.removeEventListener('keydown', look, { capture: true })
   }, [box, store])
 }
