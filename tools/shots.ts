@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
-import { INTERFACE_LANGUAGES } from '#i18n/i18n.ts'
+import { INTERFACE_LANGUAGES } from '#i18n/uiWords.ts'
 import { launchOptions } from '../e2e/support/launch.ts'
 
 // Takes pictures of the page into shots/ and renews docs/screenshot.png. With

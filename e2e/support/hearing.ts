@@ -3,6 +3,22 @@ import type { Page } from '@playwright/test'
 /** Takes what has been said since it was last asked, in the order in which it was said. */
 export type Hearing = () => Promise<readonly string[]>
 
+/** How often nothing moved for so long, in ms by the clock of the page, since this was called: a busy machine turns a wheel in fits. */
+export async function watchPauses(page: Page, pause: number): Promise<() => Promise<number>> {
+  await page.evaluate((longest) => {
+    const pauses = { count: 0 }
+    Object.assign(globalThis, { pauses })
+    let moved = Infinity
+    const onWheel = () => {
+      if (performance.now() - moved >= longest) pauses.count++
+      moved = performance.now()
+    }
+    addEventListener('wheel', onWheel, { capture: true, passive: true })
+  }, pause)
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { pauses: { count: number } }).pauses.count)
+}
+
 /** Hears what live regions say: whatever they say else than before, each time that they say it. */
 export async function listen(page: Page): Promise<Hearing> {
   await page.evaluate(() => {

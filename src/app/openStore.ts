@@ -3,6 +3,7 @@ import { DAYS_PER_YEAR, type Stretch } from '#core/dates/julianDay.ts'
 import { shippedCorpus, type CorpusSource } from '#state/corpusSource.ts'
 import type { OpenCorpus } from '#state/events.ts'
 import { layoutOf } from '#state/layout.ts'
+import { requestFile } from '#state/requestFile.ts'
 import { createAppStore, type AppStore, type SharedState } from '#state/store.ts'
 import { messageOf } from './attempt.ts'
 import { homeLayout } from './homeLayout.ts'
@@ -22,9 +23,12 @@ export async function openStore(
   const shipped = shippedCorpus(site)
   if (opening === null) return { source: shipped, store: await storeOf(shipped, shared, language) }
   try {
-    // The checks of a record come with it: the shipped one was checked when it was built.
-    const { openFileCorpus } = await import('#state/fileCorpus.ts')
-    const source = await openFileCorpus(opening, shipped.foldTable)
+    const [response, { openFileCorpus }] = await Promise.all([
+      requestFile(opening),
+      // The checks of a record come with it: the shipped one was checked when it was built.
+      import('#state/fileCorpus.ts'),
+    ])
+    const source = await openFileCorpus({ ...opening, response }, shipped.foldTable)
     return { source, store: await storeOf(source, shared, language) }
   } catch (error) {
     const store = await storeOf(shipped, { ...shared, corpusUrl: null }, language)

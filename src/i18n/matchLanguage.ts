@@ -11,7 +11,8 @@ export function matchLanguage(
   offered: readonly Language[],
 ): Language | null {
   for (const tag of tags) {
-    const match = closest(subtagsOf(tag), offered)
+    // To ask what a tag means costs a start its first 15 ms; those of our own pages say it.
+    const match = offered.find((one) => one === tag) ?? closest(subtagsOf(tag), offered)
     if (match !== null) return match
   }
   return null

@@ -5,7 +5,8 @@ import { createFold } from '#core/query/searchKey.ts'
 import { createDateReader } from '#core/query/typedDate.ts'
 import { day } from '#testing/anEvent.ts'
 import { foldTable } from '#tools/chinese/foldTable.ts'
-import { INTERFACE_LANGUAGES, startI18n } from './i18n.ts'
+import { startI18n } from './i18n.ts'
+import { INTERFACE_LANGUAGES } from './uiWords.ts'
 import { createWording } from './wording.ts'
 
 const wordingIn = async (language: Language) =>

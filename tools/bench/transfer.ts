@@ -6,7 +6,7 @@ import { sum } from './statistics.ts'
 
 /** What a first visit carries over the wire in bytes, each file compressed by itself with Brotli 11. */
 export type Transfer = {
-  /** The page, the code and styles that it links, what these import, and the words of one language. */
+  /** The page, the code and styles that it links or has preloaded, what these import, and the words of one language. */
   readonly shell: number
   /** The record's parts. */
   readonly record: number
@@ -40,10 +40,13 @@ export function weighTransfer(folder: string, requested: readonly string[]): Tra
   return { ...sizes, total: sizes.shell + sizes.record + sizes.later }
 }
 
-/** The scripts and styles that the page links, and all that those scripts import before they run. */
+/** The scripts and styles that the page links or has preloaded, and all that those scripts import before they run. */
 function staticCode(folder: string): ReadonlySet<string> {
   const html = readFileSync(join(folder, PAGE), 'utf8').replaceAll(WITHOUT_SCRIPTS, '')
   const scripts = [...html.matchAll(/<script[^>]+src="\.\/([^"]+)"/g)].map(([, path = '']) => path)
+  const preloaded = [...html.matchAll(/<link rel="modulepreload"[^>]+href="\.\/([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
   const styles = [...html.matchAll(/<link rel="stylesheet"[^>]+href="\.\/([^"]+)"/g)].map(
     ([, path = '']) => path,
   )
@@ -55,7 +58,7 @@ function staticCode(folder: string): ReadonlySet<string> {
     for (const next of importsOf(readFileSync(join(folder, path), 'utf8')))
       follow(join(dirname(path), next))
   }
-  for (const script of scripts) follow(script)
+  for (const script of [...scripts, ...preloaded]) follow(script)
   return new Set([...found, ...styles])
 }
 

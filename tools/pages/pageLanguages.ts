@@ -1,5 +1,6 @@
 import type { Language } from '#core/corpus/terms.ts'
-import { INTERFACE_LANGUAGES, loadLanguage, startI18n } from '#i18n/i18n.ts'
+import { loadLanguage, startI18n } from '#i18n/i18n.ts'
+import { INTERFACE_LANGUAGES } from '#i18n/uiWords.ts'
 import { createWords, type Words } from '#i18n/words.ts'
 
 /** What the language of `/` is until a script, or the reader, has chosen. */

@@ -1,0 +1,17 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { messageOf } from '#app/attempt.ts'
+import { begin } from '#app/beginning.ts'
+import { showBootFailure } from '#app/bootFailure.ts'
+
+const element = document.querySelector<HTMLElement>('#root')
+if (element === null) throw new Error('index.html has no #root')
+
+try {
+  // The folder of the site: each page says where that lies from itself.
+  const beginning = begin(new URL(element.dataset['site'] ?? './', location.href))
+  const { showPage } = await import('#app/showPage.tsx')
+  await showPage(element, beginning)
+} catch (error) {
+  showBootFailure(element, messageOf(error))
+}
