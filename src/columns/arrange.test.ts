@@ -14,9 +14,8 @@ import { findId } from './idIndex.ts'
 import { createEventPacker } from './packEvents.ts'
 import { createPages } from './pages.ts'
 import { pickEvents } from './picks.ts'
-import { createPlaces } from './places.ts'
+import { createRanks } from './ranks.ts'
 import { reachFor } from './reach.ts'
-import { createCountStarts } from './starts.ts'
 import { chosenTotal, facetsOf, kindTotals, tallyOf } from './tally.ts'
 import { rowBeside } from './walk.ts'
 
@@ -155,24 +154,29 @@ describe('columns answer as a list does:', () => {
         const totals = kindTotals(tallyOf(columns, null, { placeOf: () => 0 }, 1))
         expect(chosenTotal(totals, chosen)).toBe(matching.length)
         expect(facetsOf(totals, filter)).toEqual(countFacets(sorted, filter, null))
-        const placeOf = createPlaces(columns, chosen)
+        const ranksOf = createRanks(columns, chosen)
         for (const [i, { id }] of matching.entries()) {
-          expect(placeOf(findId(id, columns.byId, columns.names))).toBe(i)
+          const ranks = ranksOf(findId(id, columns.byId, columns.names))
+          expect(ranks.reduce((sum, count) => sum + count, 0)).toBe(i)
         }
       }),
     )
   })
 
-  test('how many began between two days, by lane', () => {
-    const day = fc.integer({ min: 2_305_000, max: 2_459_000 })
+  test('how many of each lane stand before a row', () => {
+    // More than are counted together.
+    const many = (event: PlacedEvent) =>
+      Array.from({ length: 40 }, (_, i) => ({ ...event, id: `${event.id}-${i}` }))
     fc.assert(
-      fc.property(someEvents, filters, day, day, (events, filter, a, b) => {
-        const { columns, chosen, matching } = both(events, filter)
-        const count = createCountStarts(columns, chosen)
-        const [from, to] = [Math.min(a, b), Math.max(a, b)]
-        const began = matching.filter(({ time: { days } }) => days.start >= from && days.start < to)
-        const total = TRACKS.reduce((sum, _, lane) => sum + count(lane, from, to), 0)
-        expect(total).toBe(began.length)
+      fc.property(someEvents, filters, fc.nat(), (events, filter, nth) => {
+        const { columns, chosen } = both(events.flatMap(many), filter)
+        const lanes = Array.from({ length: nth % (columns.count + 1) }, (_, before) =>
+          laneOfRow(columns, chosen, before),
+        )
+        const ranks = createRanks(columns, chosen)(lanes.length)
+        expect([...ranks]).toEqual(
+          TRACKS.map((_, lane) => lanes.filter((each) => each === lane).length),
+        )
       }),
     )
   })

@@ -39,23 +39,18 @@ export function arrange(columns: Columns, chosen: Chosen, mostRows: number): Arr
   const first = start[0] ?? 0
   const days = (start[count - 1] ?? 0) - first + 1
   const lanes = Array.from({ length: LANES }, () => createLane(days, rows, NEAR))
-  const waiting = createWaiting(columns, chosen)
-  for (let importance = 0; importance < IMPORTANCES; importance++) {
-    waiting.gather(
-      importance,
-      (lane, event) => lanes[lane]?.isFull((start[event] ?? 0) - first) === true,
-    )
-    for (const [i, lane] of lanes.entries()) {
-      const events = waiting.of(i)
-      eachSpread(events.length, (place) => {
-        const event = events[place] ?? 0
-        const day = (start[event] ?? 0) - first
-        if (lane.isFull(day)) return
-        lane.place(day, (end[event] ?? 0) - first)
-        row[event] = lane.isCut ? lane.row | AT_START : lane.row
-        reach[event] = reachOf(lane.room)
-      })
-    }
+  for (const [place, events] of inTurn(columns, chosen).entries()) {
+    const lane = lanes[place % LANES]
+    if (lane === undefined) continue
+    const isHopeless = (event: number) => lane.isFull((start[event] ?? 0) - first)
+    const waiting = dropped(events, isHopeless)
+    eachSpread(waiting.length, (at) => {
+      const event = waiting[at] ?? 0
+      if (isHopeless(event)) return
+      lane.place((start[event] ?? 0) - first, (end[event] ?? 0) - first)
+      row[event] = lane.isCut ? lane.row | AT_START : lane.row
+      reach[event] = reachOf(lane.room)
+    })
   }
   return {
     rows,
@@ -66,34 +61,36 @@ export function arrange(columns: Columns, chosen: Chosen, mostRows: number): Arr
   }
 }
 
-/** The chosen events of one importance that may find room, by lane, in order of time. */
-function createWaiting({ count, kind, look }: Columns, { lanes, hits }: Chosen) {
-  const sizes = new Uint32Array(LANES)
-  const queues = Array.from({ length: LANES }, () => new Uint32Array(1024))
-  const push = (lane: number, event: number) => {
-    const [queue, size] = [queues[lane], sizes[lane] ?? 0]
-    if (queue === undefined) return
-    if (size < queue.length) queue[size] = event
-    else {
-      const longer = new Uint32Array(size * 2)
-      longer.set(queue)
-      longer[size] = event
-      queues[lane] = longer
-    }
-    sizes[lane] = size + 1
+/** The chosen events by importance, then lane: the first `LANES` lists are those of the most important. Each in order of time. */
+function inTurn({ count, kind, look }: Columns, { lanes, hits }: Chosen): readonly Uint32Array[] {
+  const listOf = (event: number) => {
+    const lane = lanes[kind[event] ?? 0] ?? NO_LANE
+    const isOut = lane === NO_LANE || (hits !== null && hits[event] === 0)
+    return isOut ? NO_LANE : ((look[event] ?? 0) & 7) * LANES + lane
   }
-  return {
-    of: (lane: number) => (queues[lane] ?? new Uint32Array()).subarray(0, sizes[lane]),
-    gather(importance: number, isHopeless: (lane: number, event: number) => boolean) {
-      sizes.fill(0)
-      for (let event = 0; event < count; event++) {
-        if (((look[event] ?? 0) & 7) !== importance) continue
-        const lane = lanes[kind[event] ?? 0] ?? NO_LANE
-        if (lane === NO_LANE || (hits !== null && hits[event] === 0)) continue
-        if (!isHopeless(lane, event)) push(lane, event)
-      }
-    },
+  const sizes = new Uint32Array(IMPORTANCES * LANES)
+  for (let event = 0; event < count; event++) {
+    const list = listOf(event)
+    if (list !== NO_LANE) sizes[list] = (sizes[list] ?? 0) + 1
   }
+  const lists = Array.from(sizes, (size) => new Uint32Array(size))
+  sizes.fill(0)
+  for (let event = 0; event < count; event++) {
+    const list = listOf(event)
+    const events = lists[list]
+    const at = sizes[list] ?? 0
+    if (events === undefined) continue
+    events[at] = event
+    sizes[list] = at + 1
+  }
+  return lists
+}
+
+/** What is left of a list, in its place. */
+function dropped(events: Uint32Array, isOut: (event: number) => boolean): Uint32Array {
+  let left = 0
+  for (const event of events) if (!isOut(event)) events[left++] = event
+  return events.subarray(0, left)
 }
 
 function barEnds({ count, start, end }: Columns, row: Uint8Array, reach: Uint8Array): Int32Array {

@@ -5,7 +5,8 @@ import { MOST_ROWS } from '#columns/lane.ts'
 import { createPages } from '#columns/pages.ts'
 import { pickEvents, pickedAs, type Picked } from '#columns/picks.ts'
 import { reachFor } from '#columns/reach.ts'
-import { createCountStarts, type CountStarts } from '#columns/starts.ts'
+import type { RanksOf } from '#columns/ranks.ts'
+import { firstFrom } from '#columns/rows.ts'
 import { TRACKS } from '#core/corpus/terms.ts'
 import { lengthOf } from '#core/dates/julianDay.ts'
 import { MARK_RADIUS, markOf, titleOf, type Form } from '#core/lod/form.ts'
@@ -20,13 +21,16 @@ const CELLS = 7
 const COUNT_ROWS = 1
 
 /** Draws chosen rows of columns. What is arranged is kept while the lanes have as many rows. */
-export function createColumnDraw(table: ColumnTable, chosen: Chosen): Selection['draw'] {
+export function createColumnDraw(
+  table: ColumnTable,
+  chosen: Chosen,
+  ranksOf: RanksOf,
+): Selection['draw'] {
   const { columns } = table
   const arranged = rememberLast((rows: number) => {
     const all = arrange(columns, chosen, rows)
     return { all, pageOf: createPages(columns, chosen, all) }
   })
-  let counting: CountStarts | undefined
   let last: { room: DrawingRoom; drawing: Drawing } | undefined
   return (room) => {
     if (last !== undefined && isSame(last.room, room)) return last.drawing
@@ -39,10 +43,9 @@ export function createColumnDraw(table: ColumnTable, chosen: Chosen): Selection[
       .filter((row) => row >= 0 && laneOf(row) !== NO_LANE && touches(columns, row, room))
       .map((row) => pickedAs(row, columns, all, pageOf))
     const picks = withPinned(found, pinned, { columns, laneOf, room })
-    counting ??= createCountStarts(columns, chosen)
     const drawing = {
       forms: formsOf(picks, { table, laneOf, room }),
-      counts: countHidden(picks, { columns, laneOf, counting, room }),
+      counts: countHidden(picks, { columns, laneOf, ranksOf, room }),
     }
     last = { room, drawing }
     return drawing
@@ -120,15 +123,17 @@ function formsOf(picks: readonly Picked[], { table, laneOf, room }: FormContext)
 type CountContext = {
   readonly columns: Columns
   readonly laneOf: LaneOf
-  readonly counting: CountStarts
+  readonly ranksOf: RanksOf
   readonly room: DrawingRoom
 }
 
 function countHidden(
   picks: readonly Picked[],
-  { columns, laneOf, counting, room: { tiles } }: CountContext,
+  { columns, laneOf, ranksOf, room: { tiles } }: CountContext,
 ): readonly HiddenCount[] {
   const cell = lengthOf(tiles) / CELLS
+  const edges = Array.from({ length: CELLS + 1 }, (_, at) => tiles.start + at * cell)
+  const ranks = edges.map((day) => ranksOf(firstFrom(columns.start, day)))
   const drawn = new Uint32Array(TRACKS.length * CELLS)
   for (const { event } of picks) {
     const at = Math.floor(((columns.start[event] ?? 0) - tiles.start) / cell)
@@ -138,9 +143,9 @@ function countHidden(
   }
   return TRACKS.flatMap((lane, i) =>
     Array.from({ length: CELLS }, (_, at) => {
-      const [start, end] = [tiles.start + at * cell, tiles.start + (at + 1) * cell]
-      const count = counting(i, start, end) - (drawn[i * CELLS + at] ?? 0)
-      return { lane, start, end, count }
+      const began = (ranks[at + 1]?.[i] ?? 0) - (ranks[at]?.[i] ?? 0)
+      const [start = 0, end = 0] = edges.slice(at)
+      return { lane, start, end, count: began - (drawn[i * CELLS + at] ?? 0) }
     }).filter(({ count }) => count > 0),
   )
 }

@@ -1,7 +1,7 @@
 import { chosenBy, isChosen } from '#columns/chosen.ts'
 import { NO_END, type Columns, type Pack } from '#columns/columns.ts'
 import { NONE } from '#columns/dayTree.ts'
-import { createPlaces } from '#columns/places.ts'
+import { createRanks } from '#columns/ranks.ts'
 import { countTouching, firstFrom, mostImportantRows, nextChosen } from '#columns/rows.ts'
 import {
   chosenTotal,
@@ -70,14 +70,14 @@ function selectRows(
   const hits = found?.all instanceof Uint8Array ? found.all : null
   const chosen = chosenBy(filter, hits)
   const totals = kindTotals(tally(hits, WHOLE, 1))
-  const places = lazy(() => createPlaces(columns, chosen))
-  const draw = lazy(() => createColumnDraw(table, chosen))
+  const ranks = lazy(() => createRanks(columns, chosen))
+  const draw = lazy(() => createColumnDraw(table, chosen, ranks()))
   return {
     count: chosenTotal(totals, chosen),
     listed: NOT_LISTED,
     facets: facetsOf(totals, filter),
     has: (id) => isChosen(columns, chosen, rowOf(id)),
-    placeOf: (id) => places()(rowOf(id)) + 1,
+    placeOf: (id) => ranks()(rowOf(id)).reduce((sum, count) => sum + count, 1),
     mostImportant: (limit, view) => mostImportantRows(columns, chosen, limit, view).map(eventOf),
     countIn: (view) => countTouching(columns, chosen, view),
     firstFrom(day) {
