@@ -166,7 +166,7 @@ describe('columns answer as a list does:', () => {
   test('how many of each lane stand before a row', () => {
     // More than are counted together.
     const many = (event: PlacedEvent) =>
-      Array.from({ length: 40 }, (_, i) => ({ ...event, id: `${event.id}-${i}` }))
+      Array.from({ length: 150 }, (_, i) => ({ ...event, id: `${event.id}-${i}` }))
     fc.assert(
       fc.property(someEvents, filters, fc.nat(), (events, filter, nth) => {
         const { columns, chosen } = both(events.flatMap(many), filter)
