@@ -13,7 +13,7 @@ import {
   type VisItem,
 } from './visModel.ts'
 import type { VisTimeline } from './visTimeline.ts'
-import type { Scene, SceneItem } from './widget.ts'
+import type { Scene, SceneBand, SceneItem, SceneRuler } from './widget.ts'
 
 /** Brings one kind of contents up to date; says whether there was anything to do. */
 type Update = (scene: Scene, before: Scene | undefined) => boolean
@@ -75,13 +75,15 @@ export function createVisContents(
       return true
     },
     bands(scene, before) {
-      if (scene.bands === before?.bands) return false
-      items.remove(items.getIds({ filter: ({ id }) => /^(tint|band):/.test(id) }))
-      items.add(bandsToVis(scene.bands, bandLabels))
+      if (stand(scene.bands, before?.bands)) return false
+      change(() => {
+        items.remove(items.getIds({ filter: ({ id }) => /^(tint|band):/.test(id) }))
+        items.add(bandsToVis(scene.bands, bandLabels))
+      })
       return true
     },
     rulers(scene, before) {
-      if (scene.rulers === before?.rulers) return false
+      if (stand(scene.rulers, before?.rulers)) return false
       change(() => {
         items.remove(items.getIds({ filter: ({ id }) => id.startsWith('ruler:') }))
         items.add(rulersToVis(scene.rulers, rulerLabels))
@@ -106,6 +108,24 @@ export function createVisContents(
       return true
     },
   }
+}
+
+/** Whether all are where they were; names are no matter of vis-timeline: `BandLabels` writes them. */
+function stand<T extends SceneBand | SceneRuler>(
+  bands: readonly T[],
+  before: readonly T[] | undefined,
+): boolean {
+  return (
+    bands === before ||
+    (bands.length === before?.length &&
+      bands.every((band, i) => placeOf(band) === placeOf(before[i])))
+  )
+}
+
+function placeOf(band: SceneBand | SceneRuler | undefined): string {
+  if (band === undefined) return ''
+  const look = 'state' in band ? [band.state, band.line] : [band.relation]
+  return [band.id, band.start, band.end, ...look].join(' ')
 }
 
 function hasSameLanes(scene: Scene, before: Scene | undefined): boolean {

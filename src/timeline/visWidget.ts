@@ -112,8 +112,9 @@ function showLanes(
   scene: Scene,
   before: Scene | undefined,
 ): boolean {
-  // Their height is known at once; were it set once they stand, they would be seen to move.
-  if (scene.lanes !== before?.lanes) layOutLanes(mount, scene, timeline.namesWidth())
+  // Their height is known at once; were it set once they stand, they would be seen to move. Other
+  // names alone leave it as it is, and to ask for the size of the page would lay it out twice.
+  if (scene.lanes.length !== before?.lanes.length) layOutLanes(mount, scene, timeline.namesWidth())
   // vis takes every lane out of the page and puts it back; the keyboard is brought back too.
   const focused = mount.contains(document.activeElement) ? document.activeElement : null
   if (!contents.lanes(scene, before)) return false
