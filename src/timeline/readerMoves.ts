@@ -1,7 +1,6 @@
 import type { Stretch } from '#core/dates/julianDay.ts'
 import { createInertia } from './inertia.ts'
 import { createReport } from './panZoomReport.ts'
-import type { Surroundings } from './surroundings.ts'
 import type { VisTimeline } from './visTimeline.ts'
 
 /** Where the reader takes the time line by hand. */
@@ -14,17 +13,17 @@ export type ReaderMoves = {
   readonly destroy: () => void
 }
 
-/** Tells of each move once its frame is painted, and lets a drag run on. */
+/** Tells of each move once its frame is painted, and lets a drag run on. `where` says where the time line has come to. */
 export function createReaderMoves(
   mount: HTMLElement,
   timeline: Pick<VisTimeline, 'panTo'>,
-  around: Pick<Surroundings, 'view'>,
+  where: () => Stretch | undefined,
   tell: (view: Stretch) => void,
 ): ReaderMoves {
   const report = createReport(tell)
   const panTo = (view: Stretch) => {
     timeline.panTo(view)
-    return around.view() ?? view
+    return where() ?? view
   }
   const inertia = createInertia(mount, panTo, report.flush)
   return {

@@ -11,8 +11,6 @@ export type Surroundings = {
   readonly draw: (scene: Scene, view: Stretch, width: number) => void
   /** Letters may have another size now. */
   readonly remeasure: () => void
-  /** What was drawn around last. */
-  readonly view: () => Stretch | undefined
   /** The day at a place of the screen; null beside the lanes. */
   readonly dayAt: (clientX: number) => number | null
   /** Items have been put back in their places, for another reason than a pan, since they were drawn around. */
@@ -36,7 +34,6 @@ export function createSurroundings(
       labels.rulers.fit(scene.rulers, sight)
     },
     remeasure: axis.remeasure,
-    view: () => sight?.view,
     dayAt(clientX) {
       const { left, width } = axis.element.getBoundingClientRect()
       const share = (clientX - left) / width

@@ -1,4 +1,5 @@
 import type { Timeline } from 'vis-timeline/esnext'
+import { atFrame } from './frame.ts'
 import type { VisInternals, VisLane, VisRange } from './visInternals.ts'
 
 /** How vis-timeline redraws, cut down to what this page needs. */
@@ -27,8 +28,8 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
   /** The ranges at which items were last put in their places, and last brought in. */
   let placed: VisRange = { start: 0, end: 0 }
   let drawn = placed
-  let isDue = false
   let isPlacing = false
+  let isFed = false
   let isFeeding = false
 
   const widthOf = (ms: number) => (ms * body.domProps.center.width) / (placed.end - placed.start)
@@ -44,7 +45,7 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     itemSet.dom.frame.style.transform = px === 0 ? '' : `translateX(${px}px)`
   }
   const place = () => {
-    isDue = false
+    isFed = false
     drawn = copyOf(vis.range)
     if (!isPan(placed, drawn, PLACED_ANEW)) placed = drawn
     isPlacing = true
@@ -52,12 +53,13 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     body.emitter.emit('changed')
     isPlacing = false
   }
-  const placeAtNextFrame = () => {
-    if (!vis.initialDrawDone) vis._redraw()
-    else if (!isDue) {
-      isDue = true
-      requestAnimationFrame(place)
-    }
+  const follow = () => {
+    if (isFed || !isPan(drawn, vis.range, DRAWN_ANEW)) place()
+    else move()
+  }
+  const followSoon = () => {
+    if (vis.initialDrawDone) atFrame(follow)
+    else vis._redraw()
   }
 
   // These two have no other listener than vis-timeline's own, which redraws everything.
@@ -68,10 +70,7 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     if (how?.queue === true) vis._redraw()
     else vis._origRedraw()
   })
-  timeline.on('rangechange', () => {
-    if (isPan(drawn, vis.range, DRAWN_ANEW)) move()
-    else placeAtNextFrame()
-  })
+  timeline.on('rangechange', followSoon)
   timeline.on('changed', () => {
     if (!isPlacing) {
       drawn = copyOf(vis.range)
@@ -90,7 +89,8 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
       act()
       isFeeding = false
       itemSet.redraw = redraw
-      placeAtNextFrame()
+      isFed = true
+      followSoon()
     },
   }
 }

@@ -1,7 +1,9 @@
+import type { Stretch } from '#core/dates/julianDay.ts'
 import { createAfterRedraw } from './afterRedraw.ts'
 import { createBandLabels } from './bandLabels.ts'
 import { createCountLabels } from './countLabels.ts'
 import { createBandsHead } from './bandsHead.ts'
+import { atFrame } from './frame.ts'
 import { createItemElements } from './itemElement.ts'
 import { createKeyboardKeeper, createRovingTabStop, focusWhenDrawn } from './itemFocus.ts'
 import { listenToReader } from './readerInput.ts'
@@ -25,17 +27,19 @@ export const createVisWidget: CreateWidget = (container, events) => {
   const { mount, elements, labels, timeline, contents, afterRedraw, around } = parts
 
   let shown: Scene | undefined
+  /** Where the lanes are, a frame before they are drawn there. */
+  let at: Stretch | undefined
   let width = 0
-  const drawAround = (view = around.view() ?? shown?.view) => {
-    if (shown !== undefined && view !== undefined) around.draw(shown, view, width)
+  const drawAround = () => {
+    if (shown !== undefined && at !== undefined) around.draw(shown, at, width)
   }
-  const moves = createReaderMoves(mount, timeline, around, events.onPanZoom)
+  const moves = createReaderMoves(mount, timeline, () => at, events.onPanZoom)
   /** Moving to where the reader was a frame ago would fight the drag. */
   const follow = (scene: Scene) => {
     if (moves.isOf(scene.view)) return
     moves.giveWay()
     timeline.setView(scene.view)
-    drawAround(scene.view)
+    at = scene.view
   }
   const measure = () => {
     if (shown === undefined) return
@@ -52,7 +56,8 @@ export const createVisWidget: CreateWidget = (container, events) => {
   }
 
   timeline.onRange((view, byUser) => {
-    drawAround(view)
+    at = view
+    atFrame(drawAround)
     if (byUser) moves.note(view)
   })
   timeline.onRedrawn(() => {
@@ -75,7 +80,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
       if (scene.view !== before?.view) follow(scene)
       parts.rove(scene)
       parts.order.show(scene.items)
-      drawAround()
+      atFrame(drawAround)
       if (hasNewItems) afterRedraw(() => tellDrawn(scene))
       else if (scene.words !== before?.words) tellDrawn(scene)
     },

@@ -1,19 +1,34 @@
-import { useRef, type PointerEvent } from 'react'
+import { useCallback, useRef, type PointerEvent } from 'react'
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
 import type { Strip } from '#core/lod/strip.ts'
 import { layoutOf } from '#state/layout.ts'
 import { useSession } from '#state/StoreContext.ts'
+import { atFrame } from '#timeline/frame.ts'
 import { glideTo } from './glide.ts'
 import { dragged, movableOf, type Grip } from './overviewMoves.ts'
 
-type Grab = { readonly grip: Grip; readonly x: number; readonly view: Stretch }
+type Grab = {
+  readonly grip: Grip
+  readonly x: number
+  readonly view: Stretch
+  /** How far it has been dragged, as a share of the strip; null until it is. */
+  moved: number | null
+}
 
 /** Handlers for the track of the overview: dragging a grip moves it, a press beside the window goes there. */
 export function useOverviewDrag(limits: Stretch, strip: Strip) {
   const { store } = useSession()
   const grab = useRef<Grab | null>(null)
 
+  const follow = useCallback(() => {
+    if (grab.current === null || grab.current.moved === null) return
+    const { grip, view, moved } = grab.current
+    const anchor = grip === 'to' ? view.end : view.start
+    const days = strip.dayAt(strip.placeOf(anchor) + moved) - anchor
+    store.getState().actions.setView(dragged(view, grip, days, limits))
+  }, [limits, strip, store])
   const release = () => {
+    follow()
     grab.current = null
   }
   return {
@@ -32,15 +47,12 @@ export function useOverviewDrag(limits: Stretch, strip: Strip) {
       }
       if (event.target instanceof HTMLElement) event.target.focus({ preventScroll: true })
       event.currentTarget.setPointerCapture(event.pointerId)
-      grab.current = { grip, x: event.clientX, view }
+      grab.current = { grip, x: event.clientX, view, moved: null }
     },
     onPointerMove: ({ clientX, currentTarget }: PointerEvent<HTMLElement>) => {
       if (grab.current === null) return
-      const { grip, x, view } = grab.current
-      const anchor = grip === 'to' ? view.end : view.start
-      const moved = (clientX - x) / widthOf(currentTarget)
-      const days = strip.dayAt(strip.placeOf(anchor) + moved) - anchor
-      store.getState().actions.setView(dragged(view, grip, days, limits))
+      grab.current.moved = (clientX - grab.current.x) / widthOf(currentTarget)
+      atFrame(follow)
     },
     onPointerUp: release,
     onPointerCancel: release,
