@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from '#core/corpus/terms.ts'
+import { createFigures } from './figures.ts'
 import { loadWords, type UiWords } from './uiWords.ts'
 
 declare module 'i18next' {
@@ -20,6 +21,11 @@ export async function startI18n(language: Language): Promise<i18n> {
     defaultNS: 'ui',
     resources: { [language]: { ui: await loadWords(language) } },
     interpolation: { escapeValue: false }, // React escapes
+  })
+  // `{{count, number}}`: i18next's own asks for the rules of the language with the first number.
+  instance.services.formatter?.addCached('number', (tag = language) => {
+    const figures = createFigures(tag)
+    return (value: unknown) => (typeof value === 'number' ? figures(value) : String(value))
   })
   return instance
 }

@@ -23,7 +23,7 @@ export function FilterChip({
   className = '',
   children,
 }: Props) {
-  const { t } = useWords()
+  const { t, quantity } = useWords()
   return (
     <button
       type="button"
@@ -35,7 +35,7 @@ export function FilterChip({
     >
       {children}
       {name}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{quantity(count)}</span>
     </button>
   )
 }

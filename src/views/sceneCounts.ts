@@ -18,7 +18,7 @@ export function createCountMaker(): (
     const items = counts.map((hidden) => {
       const { lane, start, end, count } = hidden
       const id = [lane, start, end, count, row].join(' ')
-      const label = `+${count}`
+      const label = `+${words.quantity(count)}`
       return before.get(id) ?? { id, lane, row, start, end, label, name: nameOf(hidden) }
     })
     known = new Map(items.map((item) => [item.id, item]))
