@@ -50,6 +50,8 @@ async function allSaid(reader: Reader, page: Page, language: Language): Promise<
   await expect(page.locator('.ruler-label:not(:empty)').first()).toBeVisible()
   await untilStill(page)
   await expect(page.locator('output:empty')).toHaveCount(0)
+  // Which a screen reader is told at rest.
+  await expect(page.locator('.event-button:not([aria-label])')).toHaveCount(0)
   const said = await watchFrames(page)
   await untilStill(page)
   return said()

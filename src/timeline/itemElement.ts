@@ -47,7 +47,6 @@ function createButton(id: string): HTMLButtonElement {
 function write(button: HTMLButtonElement, item: SceneItem): void {
   const label = button.lastElementChild
   if (label !== null) writeText(label, item.label, item.language)
-  if (button.getAttribute('aria-label') !== item.name) button.setAttribute('aria-label', item.name)
   if (item.selected) button.setAttribute('aria-current', 'true')
   else button.removeAttribute('aria-current')
 }

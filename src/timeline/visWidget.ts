@@ -10,7 +10,7 @@ import { listenToReader } from './readerInput.ts'
 import { watchSize } from './sizeWatch.ts'
 import { layOutLanes } from './stageMeter.ts'
 import { createReaderMoves } from './readerMoves.ts'
-import { createReadingOrder } from './readingOrder.ts'
+import { createReading } from './reading.ts'
 import { createRulerHead } from './rulerHead.ts'
 import { createSurroundings } from './surroundings.ts'
 import { createItemNodes, createVisContents } from './visContents.ts'
@@ -79,7 +79,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
       const hasNewItems = contents.items(scene, before)
       if (scene.view !== before?.view) follow(scene)
       parts.rove(scene)
-      parts.order.show(scene.items)
+      parts.reading.show(scene)
       atFrame(drawAround)
       if (hasNewItems) afterRedraw(() => tellDrawn(scene))
       else if (scene.words !== before?.words) tellDrawn(scene)
@@ -92,7 +92,7 @@ export const createVisWidget: CreateWidget = (container, events) => {
     destroy() {
       shown = undefined
       moves.destroy()
-      parts.order.destroy()
+      parts.reading.destroy()
       stopListening()
       stopWatching()
       timeline.destroy()
@@ -149,7 +149,7 @@ function createParts(container: HTMLElement) {
     contents: createVisContents(timeline, nodes, labels),
     afterRedraw: createAfterRedraw(timeline.onRedrawn),
     rove: createRovingTabStop(elements),
-    order: createReadingOrder(mount, timeline, elements),
+    reading: createReading(mount, timeline, elements),
     keepKeyboard: createKeyboardKeeper(mount),
     around,
   }

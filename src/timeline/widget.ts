@@ -20,8 +20,6 @@ export type SceneItem = {
   readonly language: string | undefined
   /** Width of the label with its padding, without the mark, in px. */
   readonly labelWidth: number
-  /** What a screen reader says. */
-  readonly name: string
   /** A class of colour and shape. */
   readonly relation: string
   readonly importance: number
@@ -85,6 +83,8 @@ export type AxisWords = {
 export type Scene = {
   /** In order of time. */
   readonly items: readonly SceneItem[]
+  /** What a screen reader says of an item. Long to put together: it is asked of what rests, and of what the keyboard comes to. */
+  readonly nameOf: (id: string) => string
   readonly counts: readonly SceneCount[]
   readonly bands: readonly SceneBand[]
   readonly lanes: readonly SceneLane[]

@@ -1,10 +1,8 @@
-import type { PlacedEvent } from '#core/corpus/corpus.ts'
 import { RELATIONS, TRACKS } from '#core/corpus/terms.ts'
 import type { Titles } from '#core/corpus/titles.ts'
 import type { Form } from '#core/lod/form.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Selection } from '#state/events.ts'
-import { rememberLast } from '#state/rememberLast.ts'
+import type { Events, Selection } from '#state/events.ts'
 import type { SceneItem } from '#timeline/widget.ts'
 import { wordsFor } from './wordsFor.ts'
 
@@ -14,33 +12,17 @@ export type Labels = {
   readonly widthOf: (id: string) => number
 }
 
-/** What the items of a scene are made of, besides their forms. */
-type ItemContext = {
-  readonly words: Words
-  readonly labels: Labels
-  /** What a screen reader counts. */
-  readonly matching: Selection
-  readonly selectedId: string | null
-}
-
 /** Turns forms into items; one that stayed as it was is the same object as before. */
 export function createItemMaker(): (
   forms: readonly Form[],
-  context: ItemContext,
+  labels: Labels,
+  selectedId: string | null,
 ) => readonly SceneItem[] {
   let known = new Map<string, SceneItem>()
-  const namesOf = rememberLast(itemNames)
-  let nameOf: ReturnType<typeof itemNames> | undefined
-  return (forms, context) => {
-    const names = namesOf(context.matching, context.words, context.labels.titles)
-    // Names are long to put together: those of items that are drawn already hold while nothing they say changed.
-    const isSaid = names === nameOf
-    nameOf = names
+  return (forms, labels, selectedId) => {
     const items = forms.map((form) => {
-      const { event } = form.placement
-      const before = known.get(event.id)
-      const name = isSaid && before !== undefined ? before.name : names(event)
-      const item = toItem(form, name, context)
+      const item = toItem(form, labels, selectedId)
+      const before = known.get(item.id)
       return before !== undefined && isSame(before, item) ? before : item
     })
     known = new Map(items.map((item) => [item.id, item]))
@@ -50,8 +32,8 @@ export function createItemMaker(): (
 
 function toItem(
   { placement: { event, lane, row, atStart }, labelled, flipped }: Form,
-  name: string,
-  { labels: { titles, widthOf }, selectedId }: ItemContext,
+  { titles, widthOf }: Labels,
+  selectedId: string | null,
 ): SceneItem {
   const { id, relation, importance, time } = event
   const { start, end } = time.days
@@ -65,7 +47,6 @@ function toItem(
     label: titles.of(id)?.short ?? id,
     language: titles.of(id)?.language,
     labelWidth: widthOf(id),
-    name,
     relation,
     importance,
     labelled,
@@ -79,12 +60,13 @@ function toItem(
 /** Stands for the place of an event until it is known; no text has it. */
 const PLACE = '\u0000'
 
-/** What a screen reader says of each event. */
-function itemNames(
+/** What a screen reader says of each event of a selection, by id. */
+export function createItemNames(
   matching: Selection,
   { t, wording }: Words,
   titles: Titles,
-): (event: PlacedEvent) => string {
+  events: Events,
+): (id: string) => string {
   // Few words for many events: each is looked up once.
   const comma = t('list.comma')
   const relations = wordsFor(RELATIONS, (relation) => t(`relation.${relation}`))
@@ -93,14 +75,18 @@ function itemNames(
     n: PLACE,
     total: matching.count,
   }).split(PLACE)
-  return ({ id, date, end, relation, track }) =>
-    [
+  return (id) => {
+    const event = events.get(id)
+    if (event === undefined) return id
+    const { date, end, relation, track } = event
+    return [
       titles.of(id)?.title ?? id,
       wording.date(date, end),
       relations[relation],
       tracks[track],
       `${beforePlace}${matching.placeOf(id)}${afterPlace}`,
     ].join(comma)
+  }
 }
 
 function isSame(a: SceneItem, b: SceneItem): boolean {

@@ -6,7 +6,7 @@ import type { FormOptions } from '#core/lod/form.ts'
 import { zoomStep } from '#core/lod/scale.ts'
 import type { Filter } from '#core/query/filter.ts'
 import type { Words } from '#i18n/words.ts'
-import type { Drawing, OpenCorpus, Selection } from '#state/events.ts'
+import type { Drawing, OpenCorpus } from '#state/events.ts'
 import { rememberLast } from '#state/rememberLast.ts'
 import { selectMatching } from '#state/selectors.ts'
 import { viewOf, type AppState } from '#state/store.ts'
@@ -16,7 +16,7 @@ import { axisWords } from './axisWords.ts'
 import { PRESETS_ID } from './presetsId.ts'
 import { createRulersMaker } from './rulerScene.ts'
 import { createCountMaker } from './sceneCounts.ts'
-import { createItemMaker, type Labels } from './sceneItems.ts'
+import { createItemMaker, createItemNames, type Labels } from './sceneItems.ts'
 
 const NOTHING: Drawing = { forms: [], counts: [] }
 /** Left and right of a title, and what `text-autospace` may add to it. */
@@ -50,15 +50,8 @@ export function createSceneMaker(
     lastDay,
   }))
   const drawingOf = createDrawingMaker()
-  const context = rememberLast(
-    (matching: Selection, words: Words, labels: Labels, selectedId: string | null) => ({
-      matching,
-      words,
-      labels,
-      selectedId,
-    }),
-  )
   const itemsOf = rememberLast(createItemMaker())
+  const nameOf = rememberLast(createItemNames)
   const countsOf = rememberLast(createCountMaker())
   const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
@@ -78,7 +71,8 @@ export function createSceneMaker(
     const labels = labelsOf(titles, corpus, textWidth)
     const { forms, counts } = drawingOf(state, options(labels, corpus.limits.end))
     return {
-      items: itemsOf(forms, context(matching, words, labels, selectedId)),
+      items: itemsOf(forms, labels, selectedId),
+      nameOf: nameOf(matching, words, titles, corpus.events),
       counts: countsOf(counts, words, (state.stage?.rowsPerLane ?? 1) - 1),
       bands: bandsOf(corpus, titles, textWidth),
       lanes: lanesOf(filter, words),

@@ -6,7 +6,7 @@ import { frameFigures, median, mergeRuns, type FrameFigures } from './statistics
 
 export const SCREEN = { width: 1280, height: 800 }
 /** What a page puts off until the reader rests belongs to a gesture, too: so long it is waited for, in ms. */
-const REST = 250
+const REST = 400
 
 /** What the main thread spent on one input, in ms. */
 export type Cost = {

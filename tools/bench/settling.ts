@@ -33,9 +33,9 @@ async function settle({ press, type, still }: Act): Promise<number> {
   const watched = [document.querySelector('.timeline-mount'), document.querySelector('output')]
   const began = performance.now()
   let last = began
-  // What a screen reader is told once all rests is no part of the picture.
+  // What a screen reader is told once all rests, names and order, is no part of the picture.
   const observer = new MutationObserver((changes) => {
-    const isSeen = changes.some(({ attributeName }) => attributeName !== 'aria-owns')
+    const isSeen = changes.some(({ attributeName }) => attributeName?.startsWith('aria-') !== true)
     if (isSeen) last = performance.now()
   })
   for (const element of watched) {

@@ -1,0 +1,82 @@
+import type { ItemElements } from './itemElement.ts'
+import type { VisTimeline } from './visTimeline.ts'
+import type { Scene } from './widget.ts'
+
+type Read = Pick<Scene, 'items' | 'nameOf'>
+
+/** The drawn events as they are read to who does not see them: named, and in order of time. */
+export type Reading = {
+  readonly show: (scene: Read) => void
+  readonly destroy: () => void
+}
+
+/** How long nothing must have moved, in ms: longer than between two frames, two keys, two turns of the wheel. */
+const PAUSE = 300
+
+/**
+ * vis-timeline keeps events by lane, and within it as they came into the page.
+ * An element of ours owns them in order of time (WCAG 1.3.2). It is told at rest
+ * which these are, and they what they are called: a move costs no more than a
+ * look at the clock. Until then an event has its title for a name, and one that
+ * the keyboard comes to gets its own at once.
+ */
+export function createReading(
+  mount: HTMLElement,
+  { onRange, onRedrawn }: Pick<VisTimeline, 'onRange' | 'onRedrawn'>,
+  { find }: Pick<ItemElements, 'find'>,
+): Reading {
+  const owner = document.createElement('div')
+  owner.className = 'reading-order'
+  owner.setAttribute('role', 'group')
+  mount.prepend(owner)
+
+  let read: Read = { items: [], nameOf: (id) => id }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let moved = 0
+  const drawn = () =>
+    read.items.flatMap(({ id }) => {
+      const button = find(id)
+      return button?.isConnected === true ? [button] : []
+    })
+  const name = (button: HTMLElement) => {
+    const { eventId } = button.dataset
+    if (eventId === undefined) return
+    const words = read.nameOf(eventId)
+    if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words)
+  }
+  const write = () => {
+    const buttons = drawn()
+    for (const button of buttons) name(button)
+    const owned = buttons.map(({ id }) => id).join(' ')
+    if (owner.getAttribute('aria-owns') !== owned) owner.setAttribute('aria-owns', owned)
+  }
+  const look = () => {
+    const rest = moved + PAUSE - performance.now()
+    timer = rest > 0 ? setTimeout(look, rest) : undefined
+    if (timer === undefined) write()
+  }
+  const wait = () => {
+    moved = performance.now()
+    timer ??= setTimeout(look, PAUSE)
+  }
+  const nameFocused = (target: EventTarget | null) => {
+    if (target instanceof HTMLElement) name(target)
+  }
+  mount.addEventListener('focusin', ({ target }) => nameFocused(target))
+  // Events come and go with a redraw alone; what else moves is waited for.
+  onRedrawn(wait)
+  onRange(() => {
+    moved = performance.now()
+  })
+  return {
+    show(next) {
+      const isCalledOtherwise = next.nameOf !== read.nameOf
+      read = next
+      if (!isCalledOtherwise) return
+      for (const button of drawn()) button.removeAttribute('aria-label')
+      if (mount.contains(document.activeElement)) nameFocused(document.activeElement)
+      wait()
+    },
+    destroy: () => clearTimeout(timer),
+  }
+}
