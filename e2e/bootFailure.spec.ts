@@ -11,6 +11,9 @@ const NEEDED = {
   'the time line': /\/assets\/TimelinePane-[\w-]+\.js$/,
 }
 
+// What is dark is not seen before its theme is known.
+test.use({ colorScheme: 'dark' })
+
 for (const [name, address] of Object.entries(NEEDED)) {
   test(`a reader to whom ${name} does not come is told so in every language, and can try again`, async ({
     page,
@@ -27,6 +30,7 @@ for (const [name, address] of Object.entries(NEEDED)) {
       'The page could not be loaded. Check the connection, then reload.',
     )
     await expect(page.locator('main > p')).toHaveCount(4)
+    await expect(page.locator('main > p').first()).toBeVisible()
     await page.unroute(address)
     await page.getByRole('button', { name: '↻' }).click()
     await untilReady(page)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { watchPauses } from './support/hearing.ts'
+import { untilNamed, watchPauses } from './support/hearing.ts'
 import { inTurn } from './support/inTurn.ts'
 import { untilStill } from './support/layout.ts'
 import { layoutButton } from './support/list.ts'
@@ -106,7 +106,7 @@ test('names and order are told once, when all has come to rest, and never within
   await turnWheel(page, { right: 150, count: 20 })
   await expect(reader.event(drawn ?? '')).toHaveCount(0)
   await expect.poll(told).toBeGreaterThan(0)
-  await expect(page.locator('.event-button:not([aria-label])')).toHaveCount(0)
+  await untilNamed(page)
   expect(await told()).toBeLessThanOrEqual((await pauses()) + 1)
 })
 

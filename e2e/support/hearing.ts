@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Takes what has been said since it was last asked, in the order in which it was said. */
 export type Hearing = () => Promise<readonly string[]>
@@ -42,4 +42,13 @@ export async function listen(page: Page): Promise<Hearing> {
       const { heard } = globalThis as unknown as { heard: string[] }
       return heard.splice(0, heard.length)
     })
+}
+
+/** Waits until every drawn event has its whole name, which it gets at rest, and not its short title alone. */
+export async function untilNamed(page: Page): Promise<void> {
+  const unnamed = () =>
+    page
+      .locator('.event-button')
+      .evaluateAll((all) => all.filter((one) => one.ariaLabel === one.textContent).length)
+  await expect.poll(unnamed).toBe(0)
 }

@@ -36,7 +36,9 @@ export const test = base.extend<{ reader: Reader }>({
 
 /** The same page as another reader sees it, for instance one who was sent a link. */
 export function readerOf(page: Page, { excuse }: Pick<Mishaps, 'excuse'>): Reader {
-  const languages = page.getByRole('button', { name: /^(語言|语言|Language)/ })
+  const languages = page
+    .getByRole('button', { name: /^(語言|语言|Language)/ })
+    .and(page.locator('[aria-haspopup=menu]'))
   const slider = (name: string) => page.getByRole('slider', { name })
   return {
     excuse,

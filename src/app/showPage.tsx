@@ -6,7 +6,7 @@ import { createWords } from '#i18n/words.ts'
 import { SessionContext } from '#state/StoreContext.ts'
 import { syncUrl } from '#state/syncUrl.ts'
 import type { Beginning } from './beginning.ts'
-import { applyTheme, keepPageHead, pinLinks } from './pageHead.ts'
+import { keepPageHead, pinLinks } from './pageHead.ts'
 import { firstLanguage, rememberLanguage } from './pageLanguage.ts'
 import { OpeningBar } from './OpeningBar.tsx'
 import { createSession } from './session.ts'
@@ -29,12 +29,11 @@ export async function showPage(element: HTMLElement, beginning: Beginning): Prom
 
 async function showIn(
   root: Root,
-  { site, shared, language, layout, opening, parts }: Beginning,
+  { site, language, layout, opening, parts }: Beginning,
 ): Promise<void> {
   const i18n = await startI18n(language)
   const wordsOf = createWords(i18n)
   document.documentElement.lang = language
-  applyTheme(shared.theme)
   const { t } = wordsOf(language)
   root.render(
     <Skeleton title={t('meta.title')} layout={layout}>

@@ -43,7 +43,7 @@ export function arrange(columns: Columns, chosen: Chosen, mostRows: number): Arr
     const lane = lanes[place % LANES]
     if (lane === undefined) continue
     const isHopeless = (event: number) => lane.isFull((start[event] ?? 0) - first)
-    const waiting = dropped(events, isHopeless)
+    const waiting = leftOf(events, isHopeless)
     eachSpread(waiting.length, (at) => {
       const event = waiting[at] ?? 0
       if (isHopeless(event)) return
@@ -86,8 +86,8 @@ function inTurn({ count, kind, look }: Columns, { lanes, hits }: Chosen): readon
   return lists
 }
 
-/** What is left of a list, in its place. */
-function dropped(events: Uint32Array, isOut: (event: number) => boolean): Uint32Array {
+/** Drops events from a list, which is no longer what it was, and gives what is left of it. */
+function leftOf(events: Uint32Array, isOut: (event: number) => boolean): Uint32Array {
   let left = 0
   for (const event of events) if (!isOut(event)) events[left++] = event
   return events.subarray(0, left)

@@ -17,7 +17,7 @@ export function createItemElements(): ItemElements {
   const buttons = new Map<string, HTMLButtonElement>()
   return {
     of(item) {
-      const button = buttons.get(item.id) ?? createButton(item.id)
+      const button = buttons.get(item.id) ?? createButton(item)
       buttons.set(item.id, button)
       write(button, item)
       return button
@@ -27,12 +27,14 @@ export function createItemElements(): ItemElements {
   }
 }
 
-function createButton(id: string): HTMLButtonElement {
+function createButton({ id, label: title }: SceneItem): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'event-button'
   button.tabIndex = -1
   button.dataset['eventId'] = id
+  // Until it is named in full: a mark alone has no text to be read.
+  button.setAttribute('aria-label', title)
   // By which another element can own it.
   button.id = `drawn-${id}`
   const mark = document.createElement('i')

@@ -17,8 +17,8 @@ const PAUSE = 300
  * vis-timeline keeps events by lane, and within it as they came into the page.
  * An element of ours owns them in order of time (WCAG 1.3.2). It is told at rest
  * which these are, and they what they are called: a move costs no more than a
- * look at the clock. Until then an event has its title for a name, and one that
- * the keyboard comes to gets its own at once.
+ * look at the clock. Until then an event is called by its short title, and one that
+ * the keyboard comes to is named at once.
  */
 export function createReading(
   mount: HTMLElement,
@@ -36,18 +36,21 @@ export function createReading(
   const drawn = () =>
     read.items.flatMap(({ id }) => {
       const button = find(id)
-      return button?.isConnected === true ? [button] : []
+      return button?.isConnected === true ? [{ id, button }] : []
     })
-  const name = (button: HTMLElement) => {
-    const { eventId } = button.dataset
-    if (eventId === undefined) return
-    const words = read.nameOf(eventId)
+  const name = (button: HTMLElement, id: string) => {
+    const words = read.nameOf(id)
     if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words)
   }
+  const nameFocused = (target: EventTarget | null) => {
+    // None of these, when a filter has just taken its event away.
+    const focused = drawn().find(({ button }) => button === target)
+    if (focused !== undefined) name(focused.button, focused.id)
+  }
   const write = () => {
-    const buttons = drawn()
-    for (const button of buttons) name(button)
-    const owned = buttons.map(({ id }) => id).join(' ')
+    const all = drawn()
+    for (const { button, id } of all) name(button, id)
+    const owned = all.map(({ button }) => button.id).join(' ')
     if (owner.getAttribute('aria-owns') !== owned) owner.setAttribute('aria-owns', owned)
   }
   const look = () => {
@@ -58,9 +61,6 @@ export function createReading(
   const wait = () => {
     moved = performance.now()
     timer ??= setTimeout(look, PAUSE)
-  }
-  const nameFocused = (target: EventTarget | null) => {
-    if (target instanceof HTMLElement) name(target)
   }
   mount.addEventListener('focusin', ({ target }) => nameFocused(target))
   // Events come and go with a redraw alone; what else moves is waited for.
@@ -73,8 +73,9 @@ export function createReading(
       const isCalledOtherwise = next.nameOf !== read.nameOf
       read = next
       if (!isCalledOtherwise) return
-      for (const button of drawn()) button.removeAttribute('aria-label')
-      if (mount.contains(document.activeElement)) nameFocused(document.activeElement)
+      // Those too that are not drawn yet.
+      for (const { id, label } of read.items) find(id)?.setAttribute('aria-label', label)
+      nameFocused(document.activeElement)
       wait()
     },
     destroy: () => clearTimeout(timer),

@@ -75,7 +75,7 @@ export function createVisContents(
       return true
     },
     bands(scene, before) {
-      if (stand(scene.bands, before?.bands)) return false
+      if (haveSamePlaces(scene.bands, before?.bands)) return false
       change(() => {
         items.remove(items.getIds({ filter: ({ id }) => /^(tint|band):/.test(id) }))
         items.add(bandsToVis(scene.bands, bandLabels))
@@ -83,7 +83,7 @@ export function createVisContents(
       return true
     },
     rulers(scene, before) {
-      if (stand(scene.rulers, before?.rulers)) return false
+      if (haveSamePlaces(scene.rulers, before?.rulers)) return false
       change(() => {
         items.remove(items.getIds({ filter: ({ id }) => id.startsWith('ruler:') }))
         items.add(rulersToVis(scene.rulers, rulerLabels))
@@ -110,8 +110,8 @@ export function createVisContents(
   }
 }
 
-/** Whether all are where they were; names are no matter of vis-timeline: `BandLabels` writes them. */
-function stand<T extends SceneBand | SceneRuler>(
+/** Names are no matter of vis-timeline: `BandLabels` writes them. */
+function haveSamePlaces<T extends SceneBand | SceneRuler>(
   bands: readonly T[],
   before: readonly T[] | undefined,
 ): boolean {
