@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // A browser that cannot preload modules fetches them when they are imported.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What chunks share is two files, not one for each set of chunks that share it. Views, with
