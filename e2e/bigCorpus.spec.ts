@@ -26,6 +26,8 @@ test('a packed corpus is drawn, filtered, searched and opened like any other', a
   await put(page, PACKED, packed())
   await reader.open(`?corpus=${PACKED}`)
   await expect(page.getByText('共3,000件', { exact: true })).toBeVisible()
+  const place = page.getByRole('button', { name: /第[12],\d{3}件，共3,000件$/ })
+  await expect(place.first()).toBeVisible()
   const [first] = generateEvents(COUNT)
   const title = first?.text['zh-Hant']?.title ?? ''
   await reader.search.fill(title)
@@ -72,6 +74,8 @@ test('a long record is read while the page waits, and shown whole', async ({ rea
   await put(page, LONG, longRecord())
   await reader.open(`?corpus=${LONG}`)
   await expect(page.getByText('共3,000件', { exact: true })).toBeVisible()
+  const place = page.getByRole('button', { name: /第[12],\d{3}件，共3,000件$/ })
+  await expect(place.first()).toBeVisible()
 })
 
 test('a long record that breaks the format is named, and the shipped record shows', async ({

@@ -63,7 +63,7 @@ const PLACE = '\u0000'
 /** What a screen reader says of each event of a selection, by id. */
 export function createItemNames(
   matching: Selection,
-  { t, wording }: Words,
+  { t, wording, quantity }: Words,
   titles: Titles,
   events: Events,
 ): (id: string) => string {
@@ -84,7 +84,7 @@ export function createItemNames(
       wording.date(date, end),
       relations[relation],
       tracks[track],
-      `${beforePlace}${matching.placeOf(id)}${afterPlace}`,
+      `${beforePlace}${quantity(matching.placeOf(id))}${afterPlace}`,
     ].join(comma)
   }
 }
