@@ -43,7 +43,7 @@ test('a count of hidden events leads closer, where fewer are hidden', async ({ r
   await reader.open(`?corpus=${PACKED}`)
   const hidden = page.getByText(/^另有[\d,]+件，放大可見$/)
   const before = numberIn(await hidden.textContent())
-  await page.locator('.count-button').last().click()
+  await page.locator('.count').last().click()
   await expect.poll(async () => numberIn(await hidden.textContent())).toBeLessThan(before)
   await expect(page).toHaveURL(/[?&]from=/)
 })

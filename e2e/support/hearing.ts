@@ -48,7 +48,7 @@ export async function listen(page: Page): Promise<Hearing> {
 export async function untilNamed(page: Page): Promise<void> {
   const unnamed = () =>
     page
-      .locator('.event-button')
+      .locator('[data-event-id]')
       .evaluateAll((all) => all.filter((one) => one.ariaLabel === one.textContent).length)
   await expect.poll(unnamed).toBe(0)
 }

@@ -14,16 +14,15 @@ export function createCountLabels(): CountLabels {
     of(count) {
       const button = document.createElement('button')
       button.type = 'button'
-      button.className = 'count-button'
+      button.className = 'count'
       // The keyboard goes to events, and zooms with a key of its own.
       button.tabIndex = -1
       button.textContent = count.label
-      button.setAttribute('aria-label', count.name)
       counts.set(button, count)
       return button
     },
     countAt(target) {
-      const button = target instanceof Element ? target.closest('.count-button') : null
+      const button = target instanceof Element ? target.closest('.count') : null
       return button === null ? undefined : counts.get(button)
     },
   }

@@ -2,7 +2,7 @@ import type { Previewed } from './widget.ts'
 
 /** The button of the event that an element belongs to. */
 export function buttonAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.event-button') : null
+  return target instanceof Element ? target.closest<HTMLElement>('[data-event-id]') : null
 }
 
 export function eventAt(target: EventTarget | null): Previewed | null {

@@ -1,36 +1,48 @@
 import { writeText } from './elementText.ts'
+import { createBox, rowTop } from './itemBox.ts'
 import type { SceneItem } from './widget.ts'
 
-/**
- * The button that stands for an event. vis-timeline asks for it at every
- * redraw and keeps it in place only when it gets the same node again, so each
- * event has one for as long as the widget is fed it; it is brought up to date here.
- */
+/** An event as drawn: a box, in it a button, and a bar if it lasted or its day is not known. */
+export type ItemElement = {
+  readonly box: HTMLElement
+  readonly button: HTMLButtonElement
+  readonly length: HTMLElement | undefined
+}
+
+/** Each event has one element for as long as the widget is fed it; it is brought up to date here. */
 export type ItemElements = {
-  readonly of: (item: SceneItem) => HTMLButtonElement
+  readonly of: (item: SceneItem) => ItemElement
+  /** The button of an event. */
   readonly find: (id: string) => HTMLButtonElement | undefined
-  /** Forgets the button of an event that is no longer fed. */
+  /** Forgets the element of an event that is no longer fed. */
   readonly drop: (id: string) => void
 }
 
 export function createItemElements(): ItemElements {
-  const buttons = new Map<string, HTMLButtonElement>()
+  const elements = new Map<string, ItemElement>()
   return {
     of(item) {
-      const button = buttons.get(item.id) ?? createButton(item)
-      buttons.set(item.id, button)
-      write(button, item)
-      return button
+      const before = elements.get(item.id) ?? createElement(item)
+      const element = { ...before, length: barOf(item, before) }
+      elements.set(item.id, element)
+      write(element, item)
+      return element
     },
-    find: (id) => buttons.get(id),
-    drop: (id) => void buttons.delete(id),
+    find: (id) => elements.get(id)?.button,
+    drop: (id) => void elements.delete(id),
   }
+}
+
+function createElement(item: SceneItem): ItemElement {
+  const box = createBox(rowTop(item.row))
+  const button = createButton(item)
+  box.append(button)
+  return { box, button, length: undefined }
 }
 
 function createButton({ id, label: title }: SceneItem): HTMLButtonElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = 'event-button'
   button.tabIndex = -1
   button.dataset['eventId'] = id
   // Until it is named in full: a mark alone has no text to be read.
@@ -46,18 +58,34 @@ function createButton({ id, label: title }: SceneItem): HTMLButtonElement {
   return button
 }
 
-function write(button: HTMLButtonElement, item: SceneItem): void {
+/** At another zoom an event may be drawn at its first day only. */
+function barOf({ start, end }: SceneItem, { box, length }: ItemElement): HTMLElement | undefined {
+  if (end > start && length !== undefined) return length
+  length?.remove()
+  if (end === start) return undefined
+  const bar = document.createElement('i')
+  box.prepend(bar)
+  return bar
+}
+
+function write({ box, button, length }: ItemElement, item: SceneItem): void {
+  box.style.top = rowTop(item.row)
+  box.className = ['item', item.flipped ? 'at-end' : '', item.selected ? 'over-others' : '']
+    .join(' ')
+    .trim()
+  const look = lookOf(item)
+  button.className = `event ${look}`
+  if (length !== undefined) length.className = `length ${look}`
   const label = button.lastElementChild
   if (label !== null) writeText(label, item.label, item.language)
   if (item.selected) button.setAttribute('aria-current', 'true')
   else button.removeAttribute('aria-current')
 }
 
-/** The classes of an item's box: all that the style sheet needs to draw it. */
-export function itemClass(item: SceneItem): string {
+/** All that the style sheet needs to draw an event. */
+function lookOf(item: SceneItem): string {
   const hasLength = item.end > item.start
   return [
-    'event',
     item.relation,
     `importance-${item.importance}`,
     !hasLength ? 'moment' : item.lasting ? 'bar' : 'maybe',

@@ -37,7 +37,7 @@ export function keepLabelsWhole(
     const right = item.flipped ? Math.max(start, end) + MARK : left + 2 * MARK + item.labelWidth
     slide(button, move)
     const isInSight = right > 0 && left < width
-    if (isInSight) button.classList.toggle('cut', left < 0 || right > width)
+    if (isInSight) button.toggleAttribute('data-cut', left < 0 || right > width)
   }
 }
 
@@ -52,8 +52,12 @@ export function leftmostBox(width: number, shift: number): number {
   return shift - width
 }
 
+/** By how much an element has been moved. */
+const slid = new WeakMap<HTMLElement, number>()
+
 /** Moves an element right; writes only what changes, since most stay in place from frame to frame. */
 export function slide(element: HTMLElement, length: number): void {
-  const transform = length === 0 ? '' : `translateX(${toRem(length)})`
-  if (element.style.transform !== transform) element.style.transform = transform
+  if (length === (slid.get(element) ?? 0)) return
+  slid.set(element, length)
+  element.style.transform = length === 0 ? '' : `translateX(${toRem(length)})`
 }

@@ -1,8 +1,9 @@
+import type { CountLabels } from './countLabels.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { VisTimeline } from './visTimeline.ts'
 import type { Scene } from './widget.ts'
 
-type Read = Pick<Scene, 'items' | 'nameOf'>
+type Read = Pick<Scene, 'items' | 'nameOf' | 'nameOfCount'>
 
 /** The drawn events as they are read to who does not see them: named, and in order of time. */
 export type Reading = {
@@ -24,13 +25,14 @@ export function createReading(
   mount: HTMLElement,
   { onRange, onRedrawn }: Pick<VisTimeline, 'onRange' | 'onRedrawn'>,
   { find }: Pick<ItemElements, 'find'>,
+  { countAt }: Pick<CountLabels, 'countAt'>,
 ): Reading {
   const owner = document.createElement('div')
   owner.className = 'reading-order'
   owner.setAttribute('role', 'group')
   mount.prepend(owner)
 
-  let read: Read = { items: [], nameOf: (id) => id }
+  let read: Read = { items: [], nameOf: (id) => id, nameOfCount: ({ label }) => label }
   let timer: ReturnType<typeof setTimeout> | undefined
   let moved = 0
   const drawn = () =>
@@ -38,18 +40,21 @@ export function createReading(
       const button = find(id)
       return button?.isConnected === true ? [{ id, button }] : []
     })
-  const name = (button: HTMLElement, id: string) => {
-    const words = read.nameOf(id)
+  const name = (button: Element, words: string) => {
     if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words)
   }
   const nameFocused = (target: EventTarget | null) => {
     // None of these, when a filter has just taken its event away.
     const focused = drawn().find(({ button }) => button === target)
-    if (focused !== undefined) name(focused.button, focused.id)
+    if (focused !== undefined) name(focused.button, read.nameOf(focused.id))
   }
   const write = () => {
     const all = drawn()
-    for (const { button, id } of all) name(button, id)
+    for (const { button, id } of all) name(button, read.nameOf(id))
+    for (const button of mount.querySelectorAll('.count')) {
+      const count = countAt(button)
+      if (count !== undefined) name(button, read.nameOfCount(count))
+    }
     const owned = all.map(({ button }) => button.id).join(' ')
     if (owner.getAttribute('aria-owns') !== owned) owner.setAttribute('aria-owns', owned)
   }

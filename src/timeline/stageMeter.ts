@@ -1,6 +1,7 @@
 import type { Scene, Stage } from './widget.ts'
+import { LANE_PADDING, ROW_HEIGHT } from './itemBox.ts'
 import { textScale } from './textScale.ts'
-import { AXIS_GROUP, BANDS_GROUP, LANE_PADDING, ROW_HEIGHT, RULER_LINE } from './visModel.ts'
+import { AXIS_GROUP, BANDS_GROUP, RULER_LINE } from './visModel.ts'
 
 /** Fewer rows than this and the lanes scroll instead. */
 const FEWEST_ROWS = 2

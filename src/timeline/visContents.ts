@@ -4,16 +4,9 @@ import { diffById } from './diffById.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
 import type { CountLabels } from './countLabels.ts'
-import {
-  bandsToVis,
-  countToVis,
-  itemToVis,
-  lanesToVis,
-  rulersToVis,
-  type VisItem,
-} from './visModel.ts'
+import { bandsToVis, drawCount, drawEvent, drawRulers, lanesToVis } from './visModel.ts'
 import type { VisTimeline } from './visTimeline.ts'
-import type { Scene, SceneBand, SceneItem, SceneRuler } from './widget.ts'
+import type { Scene, SceneBand, SceneRuler } from './widget.ts'
 
 /** Brings one kind of contents up to date; says whether there was anything to do. */
 type Update = (scene: Scene, before: Scene | undefined) => boolean
@@ -26,34 +19,9 @@ export type VisContents = {
   readonly items: Update
 }
 
-/** What vis-timeline asks for when it draws an item, and how it gets it. */
-export type ItemNodes = {
-  readonly of: (item: VisItem) => HTMLElement | ''
-  readonly show: (items: readonly SceneItem[], removedIds: readonly string[]) => void
-}
-
-export function createItemNodes(elements: ItemElements): ItemNodes {
-  const shown = new Map<string, SceneItem>()
-  return {
-    of({ eventId, label }) {
-      const item = shown.get(eventId ?? '')
-      return item === undefined ? (label ?? '') : elements.of(item)
-    },
-    show(items, removedIds) {
-      for (const id of removedIds) {
-        shown.delete(id)
-        elements.drop(id)
-      }
-      for (const item of items) {
-        shown.set(item.id, item)
-        elements.of(item) // vis asks no more for the node of an item that is in place
-      }
-    },
-  }
-}
-
-/** The nodes of all that is no event. */
-type ContentNodes = {
+/** The elements of all that is drawn. */
+type Elements = {
+  readonly events: ItemElements
   readonly bands: BandLabels
   readonly rulers: BandLabels
   readonly bandsHead: BandsHead
@@ -62,9 +30,8 @@ type ContentNodes = {
 }
 
 export function createVisContents(
-  { items, groups, change }: VisTimeline,
-  nodes: ItemNodes,
-  { bands: bandLabels, rulers: rulerLabels, counts: countLabels, ...heads }: ContentNodes,
+  { backgrounds, items, groups, change }: VisTimeline,
+  { events, bands: bandLabels, rulers: rulerLabels, counts: countLabels, ...heads }: Elements,
 ): VisContents {
   return {
     lanes(scene, before) {
@@ -77,16 +44,16 @@ export function createVisContents(
     bands(scene, before) {
       if (haveSamePlaces(scene.bands, before?.bands)) return false
       change(() => {
-        items.remove(items.getIds({ filter: ({ id }) => /^(tint|band):/.test(id) }))
-        items.add(bandsToVis(scene.bands, bandLabels))
+        backgrounds.clear()
+        backgrounds.add(bandsToVis(scene.bands, bandLabels))
       })
       return true
     },
     rulers(scene, before) {
       if (haveSamePlaces(scene.rulers, before?.rulers)) return false
       change(() => {
-        items.remove(items.getIds({ filter: ({ id }) => id.startsWith('ruler:') }))
-        items.add(rulersToVis(scene.rulers, rulerLabels))
+        items.take((before?.rulers ?? []).map(({ id }) => `ruler:${id}`))
+        items.put(drawRulers(scene.rulers, rulerLabels))
       })
       return true
     },
@@ -94,17 +61,17 @@ export function createVisContents(
       if (scene.items === before?.items && scene.counts === before.counts) return false
       const { upserted, removedIds } = diffById(before?.items ?? [], scene.items)
       const counts = diffById(before?.counts ?? [], scene.counts)
-      nodes.show(upserted, removedIds)
       change(() => {
-        items.remove([
+        items.take([
           ...removedIds.map((id) => `event:${id}`),
           ...counts.removedIds.map((id) => `count:${id}`),
         ])
-        items.update([
-          ...upserted.map(itemToVis),
-          ...counts.upserted.map((count) => countToVis(count, countLabels)),
+        items.put([
+          ...upserted.map((item) => drawEvent(item, events)),
+          ...counts.upserted.map((count) => drawCount(count, countLabels)),
         ])
       })
+      for (const id of removedIds) events.drop(id)
       return true
     },
   }

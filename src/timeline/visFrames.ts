@@ -1,6 +1,7 @@
 import type { Timeline } from 'vis-timeline/esnext'
 import { atFrame } from './frame.ts'
-import type { VisInternals, VisLane, VisRange } from './visInternals.ts'
+import type { VisInternals, VisRange } from './visInternals.ts'
+import { drawLane } from './visItems.ts'
 
 /** How vis-timeline redraws, cut down to what this page needs. */
 export type VisFrames = {
@@ -49,7 +50,7 @@ export function spareFrames(timeline: Timeline, vis: VisInternals): VisFrames {
     drawn = copyOf(vis.range)
     if (!isPan(placed, drawn, PLACED_ANEW)) placed = drawn
     isPlacing = true
-    for (const lane of Object.values(itemSet.groups)) placeItems(lane, drawn)
+    for (const lane of Object.values(itemSet.groups)) lane.visibleItems = drawLane(lane, drawn)
     body.emitter.emit('changed')
     isPlacing = false
   }
@@ -106,10 +107,4 @@ function isPan(from: VisRange, to: VisRange, farthest: number): boolean {
 
 function copyOf({ start, end }: VisRange): VisRange {
   return { start, end }
-}
-
-/** Takes items into the page and out of it, and puts each where its days are. */
-function placeItems(lane: VisLane, range: VisRange): void {
-  lane.visibleItems = lane._updateItemsInRange(lane.orderedItems, lane.visibleItems, range)
-  for (const item of lane.visibleItems) item.repositionY()
 }

@@ -1,4 +1,4 @@
-import type { VisItem } from './visModel.ts'
+import type { PlainItem } from './plainItem.ts'
 
 /**
  * What this page takes from vis-timeline 8.5.4 that is not public, all in one
@@ -35,30 +35,38 @@ export type VisRange = { readonly start: number; readonly end: number }
 
 export type VisItemSet = {
   redraw: () => boolean
-  readonly constructor: unknown
+  readonly constructor: {
+    readonly types: { readonly background: { readonly prototype: object } }
+  }
   readonly groups: { readonly [id: string]: VisLane }
+  readonly items: { readonly [id: string]: PlainItem | undefined }
+  /** Puts an item into the lane that its data name, and takes it out of the page and its lane. */
+  readonly _addItem: (item: PlainItem) => void
+  readonly _removeItem: (item: PlainItem) => void
   readonly dom: { readonly frame: HTMLElement }
-  /** Where on the screen a time is, in px; one object that all items share. */
-  readonly conversion: { toScreen: (time: Date | number) => number }
+  /** One object that all items share. */
+  readonly conversion: VisConversion
 }
 
-/** A lane with its items, as drawn. */
-export type VisLane = {
-  readonly orderedItems: object
-  visibleItems: readonly VisDrawnItem[]
-  readonly _updateItemsInRange: (
-    ordered: object,
-    visible: readonly VisDrawnItem[],
-    range: VisRange,
-  ) => readonly VisDrawnItem[]
-}
+/** Where on the screen a time is, in px. */
+export type VisConversion = { toScreen: (time: Date | number) => number }
 
-export type VisDrawnItem = {
-  readonly data: VisItem
-  readonly options: { readonly template: (item: VisItem) => HTMLElement | '' }
-  readonly parent: { readonly dom: { readonly foreground: HTMLElement } }
-  dirty: boolean
-  displayed: boolean
-  dom: { readonly box: HTMLElement; readonly content: HTMLElement } | null
+/** One of ours, or a background of vis-timeline's own. */
+export type VisItem = {
+  readonly data: { readonly start: Date | number; readonly end: Date | number }
+  readonly displayed: boolean
+  readonly show: () => void
+  readonly hide: () => void
+  readonly repositionX: () => void
   readonly repositionY: () => void
+}
+
+/** A lane with its items, and those of them that are drawn. */
+export type VisLane = {
+  readonly items: { readonly [id: string]: VisItem }
+  visibleItems: readonly VisItem[]
+  /** False when it has been scrolled out of sight; null for the backgrounds of all lanes, and before that is known. */
+  readonly isVisible: boolean | null
+  readonly width: number
+  readonly dom: { readonly foreground: HTMLElement }
 }

@@ -1,9 +1,12 @@
 import { toEpochMs } from '#core/dates/julianDay.ts'
 import type { BandLabels } from './bandLabels.ts'
 import type { BandsHead } from './bandsHead.ts'
-import { itemClass } from './itemElement.ts'
+import type { ItemElements } from './itemElement.ts'
+import type { Drawn } from './plainItem.ts'
 import type { RulerHead } from './rulerHead.ts'
 import type { CountLabels } from './countLabels.ts'
+import { createBox, rowTop } from './itemBox.ts'
+import { toRem } from './textScale.ts'
 import type {
   Scene,
   SceneBand,
@@ -13,18 +16,14 @@ import type {
   SceneRulerLane,
 } from './widget.ts'
 
-/** An item as vis-timeline takes it. Ids carry a prefix, since vis uses them as keys of plain objects. */
-export type VisItem = {
+/** A background as vis-timeline takes it. Ids carry a prefix, since vis uses them as keys of plain objects. */
+export type VisBackground = {
   readonly id: string
-  readonly eventId?: string
   readonly group?: string
   readonly start: Date
   readonly end: Date
-  readonly type: 'range' | 'background'
+  readonly type: 'background'
   readonly className: string
-  /** Distance from the top of the lane. */
-  readonly top?: number
-  readonly align?: 'left'
   readonly label?: HTMLElement
 }
 export type VisGroup = {
@@ -39,10 +38,6 @@ export type VisGroup = {
 /** The first two groups hold the axis and the ribbon; their heights are those of timeline.css. */
 export const AXIS_GROUP = { id: 'axis', height: 52 }
 export const BANDS_GROUP = { id: 'bands', height: 30 }
-
-export const ROW_HEIGHT = 26
-/** Above the first row and below the last one together. */
-export const LANE_PADDING = 6
 
 /** A line of the lane of rulers. */
 export const RULER_LINE = 18
@@ -76,23 +71,21 @@ export function toDate(day: number): Date {
   return new Date(toEpochMs(day))
 }
 
-export function itemToVis(item: SceneItem): VisItem {
+export function drawEvent(item: SceneItem, elements: ItemElements): Drawn {
+  const { id, lane, start, end, flipped } = item
   return {
-    id: `event:${item.id}`,
-    eventId: item.id,
-    group: `lane:${item.lane}`,
-    start: toDate(item.start),
-    end: toDate(item.end),
-    type: 'range',
-    className: itemClass(item),
-    top: LANE_PADDING / 2 + ROW_HEIGHT * item.row,
-    align: 'left',
+    id: `event:${id}`,
+    group: `lane:${lane}`,
+    start: toEpochMs(start),
+    end: toEpochMs(end),
+    isAtEnd: flipped,
+    ...elements.of(item),
   }
 }
 
 /** Each period twice: its name on the ribbon, and a tint behind all lanes. */
-export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): VisItem[] {
-  return bands.flatMap(({ id, relation, start, end }): VisItem[] => {
+export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): VisBackground[] {
+  return bands.flatMap(({ id, relation, start, end }): VisBackground[] => {
     const days = { start: toDate(start), end: toDate(end), type: 'background' as const }
     const label = labels.of(id)
     label.dataset['bandId'] = id
@@ -103,42 +96,40 @@ export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): Vis
         id: `band:${id}`,
         group: BANDS_GROUP.id,
         className: `band ${relation}`,
-        align: 'left',
         label,
       },
     ]
   })
 }
 
-export function countToVis(count: SceneCount, labels: CountLabels): VisItem {
+export function drawCount(count: SceneCount, labels: CountLabels): Drawn {
   const { id, lane, row, start, end } = count
+  const box = createBox(rowTop(row))
+  box.append(labels.of(count))
   return {
     id: `count:${id}`,
     group: `lane:${lane}`,
-    start: toDate(start),
-    end: toDate(end),
-    type: 'range',
-    className: 'count',
-    top: LANE_PADDING / 2 + ROW_HEIGHT * row,
-    align: 'left',
-    label: labels.of(count),
+    start: toEpochMs(start),
+    end: toEpochMs(end),
+    box,
+    length: box,
   }
 }
 
-export function rulersToVis(rulers: readonly SceneRuler[], labels: BandLabels): VisItem[] {
+export function drawRulers(rulers: readonly SceneRuler[], labels: BandLabels): Drawn[] {
   return rulers.map(({ id, state, line, start, end }) => {
     const label = labels.of(id)
     label.dataset['rulerId'] = id
+    const box = createBox(toRem(RULER_TOP + RULER_LINE * line))
+    box.classList.add('ruler', `line-${line}`)
+    box.append(label)
     return {
       id: `ruler:${id}`,
       group: rulerGroup(state),
-      start: toDate(start),
-      end: toDate(end),
-      type: 'range',
-      className: `ruler line-${line}`,
-      top: RULER_TOP + RULER_LINE * line,
-      align: 'left',
-      label,
+      start: toEpochMs(start),
+      end: toEpochMs(end),
+      box,
+      length: box,
     }
   })
 }

@@ -4,12 +4,13 @@ import { Timeline } from 'vis-timeline/esnext'
 import { fromEpochMs, toEpochMs, type Stretch } from '#core/dates/julianDay.ts'
 import { spareFrames, type VisFrames } from './visFrames.ts'
 import type { VisInternals } from './visInternals.ts'
-import { drawItemsPlainly } from './visItemClasses.ts'
-import { groupElement, OPTIONS, toDate, type VisGroup, type VisItem } from './visModel.ts'
+import { createVisItems, type VisItems } from './visItems.ts'
+import { groupElement, OPTIONS, toDate, type VisBackground, type VisGroup } from './visModel.ts'
 
 /** vis-timeline with the handful of verbs that the widget needs, its private ones included. */
 export type VisTimeline = VisFrames & {
-  readonly items: DataSet<VisItem>
+  readonly backgrounds: DataSet<VisBackground>
+  readonly items: VisItems
   readonly groups: DataSet<VisGroup>
   readonly onRange: (act: (view: Stretch, byUser: boolean) => void) => void
   readonly onRedrawn: (act: () => void) => void
@@ -37,33 +38,30 @@ const IDLE_HANDLERS = [
 ] as const
 const MS_PER_DAY = 86_400_000
 
-export function createVisTimeline(
-  mount: HTMLElement,
-  elementOf: (item: VisItem) => HTMLElement | '',
-): VisTimeline {
-  const items = new DataSet<VisItem>()
+export function createVisTimeline(mount: HTMLElement): VisTimeline {
+  const backgrounds = new DataSet<VisBackground>()
   const groups = new DataSet<VisGroup>()
   const timeline = new Timeline(
     mount,
-    items as never,
+    backgrounds as never,
     groups as never,
     {
       ...OPTIONS,
       moment: (date: Date) => moment.utc(date),
-      template: (item: VisItem | undefined) => (item === undefined ? '' : elementOf(item)),
+      template: (background: VisBackground | undefined) => background?.label ?? '',
       groupTemplate: (group: VisGroup | null) => groupElement(group),
     } as never,
   )
   const internals = timeline as unknown as VisInternals
   // With `start` and `end` among the options nothing is drawn for a second.
   internals.initialFitDone = true
-  drawItemsPlainly(internals.itemSet)
   // For events of its own, to which nothing here listens, it measures the page at each move.
   for (const name of IDLE_HANDLERS) internals.dom.root[name] = null
 
   return {
     ...spareFrames(timeline, internals),
-    items,
+    backgrounds,
+    items: createVisItems(internals),
     groups,
     onRange(act) {
       const tell = ({ start, end, byUser }: RangeChange) =>

@@ -13,7 +13,7 @@ import { createReaderMoves } from './readerMoves.ts'
 import { createReading } from './reading.ts'
 import { createRulerHead } from './rulerHead.ts'
 import { createSurroundings } from './surroundings.ts'
-import { createItemNodes, createVisContents } from './visContents.ts'
+import { createVisContents } from './visContents.ts'
 import { createVisTimeline } from './visTimeline.ts'
 import type { CreateWidget, Scene, Stage } from './widget.ts'
 import './timeline.css'
@@ -130,7 +130,6 @@ function showLanes(
 function createParts(container: HTMLElement) {
   const mount = createMount(container)
   const elements = createItemElements()
-  const nodes = createItemNodes(elements)
   const labels = {
     bands: createBandLabels('band-label', BAND_PADDING),
     rulers: createBandLabels('ruler-label', RULER_PADDING),
@@ -138,7 +137,7 @@ function createParts(container: HTMLElement) {
     rulerHead: createRulerHead(),
     counts: createCountLabels(),
   }
-  const timeline = createVisTimeline(mount, nodes.of)
+  const timeline = createVisTimeline(mount)
   const around = createSurroundings(elements, labels, timeline.shift)
   mount.prepend(around.element)
   return {
@@ -146,10 +145,10 @@ function createParts(container: HTMLElement) {
     elements,
     labels,
     timeline,
-    contents: createVisContents(timeline, nodes, labels),
+    contents: createVisContents(timeline, { events: elements, ...labels }),
     afterRedraw: createAfterRedraw(timeline.onRedrawn),
     rove: createRovingTabStop(elements),
-    reading: createReading(mount, timeline, elements),
+    reading: createReading(mount, timeline, elements, labels.counts),
     keepKeyboard: createKeyboardKeeper(mount),
     around,
   }

@@ -66,9 +66,8 @@ export type SceneCount = {
   readonly row: number
   readonly start: number
   readonly end: number
+  readonly count: number
   readonly label: string
-  /** What a screen reader says. */
-  readonly name: string
 }
 
 export type SceneLane = { readonly id: string; readonly label: string }
@@ -86,6 +85,8 @@ export type Scene = {
   /** What a screen reader says of an item. Long to put together: it is asked of what rests, and of what the keyboard comes to. */
   readonly nameOf: (id: string) => string
   readonly counts: readonly SceneCount[]
+  /** The same of a count. */
+  readonly nameOfCount: (count: SceneCount) => string
   readonly bands: readonly SceneBand[]
   readonly lanes: readonly SceneLane[]
   /** The head of the ribbon's lane: a button that opens a popover of the page, and the id of that popover. */

@@ -14,12 +14,10 @@ export function createCountMaker(): (
   let spoken: Words | undefined
   return (counts, words, row) => {
     const before = spoken === words ? known : new Map<string, SceneCount>()
-    const nameOf = countNames(words)
-    const items = counts.map((hidden) => {
-      const { lane, start, end, count } = hidden
+    const items = counts.map(({ lane, start, end, count }) => {
       const id = [lane, start, end, count, row].join(' ')
       const label = `+${words.quantity(count)}`
-      return before.get(id) ?? { id, lane, row, start, end, label, name: nameOf(hidden) }
+      return before.get(id) ?? { id, lane, row, start, end, count, label }
     })
     known = new Map(items.map((item) => [item.id, item]))
     spoken = words
@@ -27,14 +25,10 @@ export function createCountMaker(): (
   }
 }
 
-/** What a screen reader says of each count of one drawing, in which all lanes are cut at the same days. */
-function countNames({ t, wording }: Words): (hidden: HiddenCount) => string {
+/** What a screen reader says of a count. */
+export function createCountNames({ t, wording }: Words): (count: SceneCount) => string {
   const comma = t('list.comma')
-  const tracks = wordsFor(TRACKS, (track) => t(`track.${track}`))
-  const years = new Map<number, string>()
-  return ({ lane, start, end, count }) => {
-    const words = years.get(start) ?? wording.years({ start, end })
-    years.set(start, words)
-    return [t('timeline.more', { count }), tracks[lane], words].join(comma)
-  }
+  const tracks: Readonly<Record<string, string>> = wordsFor(TRACKS, (track) => t(`track.${track}`))
+  return ({ lane, start, end, count }) =>
+    [t('timeline.more', { count }), tracks[lane] ?? lane, wording.years({ start, end })].join(comma)
 }

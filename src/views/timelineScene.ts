@@ -15,7 +15,7 @@ import { createTextWidth, pageFont, type TextWidth } from '#ui/textWidth.ts'
 import { axisWords } from './axisWords.ts'
 import { PRESETS_ID } from './presetsId.ts'
 import { createRulersMaker } from './rulerScene.ts'
-import { createCountMaker } from './sceneCounts.ts'
+import { createCountMaker, createCountNames } from './sceneCounts.ts'
 import { createItemMaker, createItemNames, type Labels } from './sceneItems.ts'
 
 const NOTHING: Drawing = { forms: [], counts: [] }
@@ -53,6 +53,7 @@ export function createSceneMaker(
   const itemsOf = rememberLast(createItemMaker())
   const nameOf = rememberLast(createItemNames)
   const countsOf = rememberLast(createCountMaker())
+  const nameOfCount = rememberLast(createCountNames)
   const lanesOf = rememberLast((filter: Filter, { t }: Words) =>
     tracksShown(filter).map((id) => ({ id, label: t(`track.${id}`) })),
   )
@@ -74,6 +75,7 @@ export function createSceneMaker(
       items: itemsOf(forms, labels, selectedId),
       nameOf: nameOf(matching, words, titles, corpus.events),
       counts: countsOf(counts, words, (state.stage?.rowsPerLane ?? 1) - 1),
+      nameOfCount: nameOfCount(words),
       bands: bandsOf(corpus, titles, textWidth),
       lanes: lanesOf(filter, words),
       bandsHead: bandsHeadOf(words),

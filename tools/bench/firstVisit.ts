@@ -51,7 +51,7 @@ type Watched = { drawnAt?: number }
 function watchDrawing(fewestEvents: number): void {
   const look = () => {
     const isReady = document.documentElement?.dataset['ready'] === 'true'
-    if (isReady && document.querySelectorAll('.event-button').length >= fewestEvents) {
+    if (isReady && document.querySelectorAll('[data-event-id]').length >= fewestEvents) {
       ;(globalThis as Watched).drawnAt = performance.now()
     } else requestAnimationFrame(look)
   }

@@ -46,7 +46,7 @@ async function act(times: number): Promise<void> {
   }
   // oxlint-enable unicorn/consistent-function-scoping
   const doings: readonly ((i: number) => void)[] = [
-    (i) => click('.event-button', i * 7),
+    (i) => click('[data-event-id]', i * 7),
     () => key('.'),
     () => key('Escape'),
     (i) => click('[aria-pressed]', i),

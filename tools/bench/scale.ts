@@ -123,7 +123,7 @@ async function measureVisit(address: string, title: string) {
   try {
     const page = await browser.newPage({ viewport: SCREEN, locale: 'zh-TW' })
     await page.goto(address)
-    const drawn = await drawnAt(page, '.event-button')
+    const drawn = await drawnAt(page, '[data-event-id]')
     await proveItIs(page, title)
     await page.waitForLoadState('networkidle')
     const heap = await heapOf(await page.context().newCDPSession(page))
