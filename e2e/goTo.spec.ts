@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { inTurn } from './support/inTurn.ts'
+import { untilStill } from './support/layout.ts'
 import { boxOf, drag, middleOf, turnWheel } from './support/pointer.ts'
 import { test, type Reader } from './support/reader.ts'
 import { eventOf, fetchRecord } from './support/record.ts'
@@ -229,5 +230,6 @@ async function panOn(reader: Reader, page: Page): Promise<string> {
   await page.mouse.move(x, y)
   await turnWheel(page, { right: 240, count: 2 })
   await expect(reader.firstYear).not.toHaveAttribute('aria-valuetext', '1680年')
+  await untilStill(page)
   return (await reader.firstYear.getAttribute('aria-valuetext')) ?? ''
 }

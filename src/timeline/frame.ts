@@ -19,6 +19,14 @@ export function atFrame(act: Act): void {
   due.add(act)
 }
 
+/** Does something when the frame after the next one is made. */
+export function atFrameAfterNext(act: Act): void {
+  atFrame(() => {
+    if (due.size === 0) requestAnimationFrame(makeFrame)
+    due.add(act)
+  })
+}
+
 function makeFrame(): void {
   current = due
   due = new Set()

@@ -1,4 +1,5 @@
 import { lengthOf, type Stretch } from '#core/dates/julianDay.ts'
+import { atFrameAfterNext } from './frame.ts'
 
 /** Tells the page where the reader has panned or zoomed to. */
 export type PanZoomReport = {
@@ -46,7 +47,7 @@ export function createReport(tell: (view: Stretch) => void): PanZoomReport {
       clearTimeout(rest)
       if (isDue) return
       isDue = told === undefined || !isSmallZoom(told, view)
-      if (isDue) requestAnimationFrame(() => setTimeout(tellNow))
+      if (isDue) atFrameAfterNext(tellNow)
       else rest = setTimeout(tellNow, REST)
     },
     flush: tellNow,

@@ -63,11 +63,13 @@ function listenForClicks(
     },
     { signal },
   )
-  // While a drag goes on the browser need not look for what lies under the pointer.
   mount.addEventListener(
     'pointermove',
     (move) => {
-      if (move.buttons > 0 && isDrag(pressed, move)) mount.classList.add('dragged')
+      if (move.buttons === 0 || !isDrag(pressed, move)) return
+      mount.classList.add('dragged')
+      // While a drag goes on the browser need not look for what lies under the pointer.
+      if (!mount.hasPointerCapture(move.pointerId)) mount.setPointerCapture(move.pointerId)
     },
     { signal, passive: true },
   )

@@ -40,9 +40,6 @@ export function createReading(
       const button = find(id)
       return button?.isConnected === true ? [{ id, button }] : []
     })
-  const name = (button: Element, words: string) => {
-    if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words)
-  }
   const nameFocused = (target: EventTarget | null) => {
     // None of these, when a filter has just taken its event away.
     const focused = drawn().find(({ button }) => button === target)
@@ -85,4 +82,8 @@ export function createReading(
     },
     destroy: () => clearTimeout(timer),
   }
+}
+
+function name(button: Element, words: string): void {
+  if (button.getAttribute('aria-label') !== words) button.setAttribute('aria-label', words)
 }
