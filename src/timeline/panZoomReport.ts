@@ -20,8 +20,9 @@ const CLOSEST_IN = 0.5
 
 /**
  * The frame of a pan or zoom belongs to what moves; the page, which chooses
- * other events for the new view, is told once the frame is painted, and only of
- * the last view of several. A zoom that goes on is told in steps: other events
+ * other events for the new view, is told in the frame after it, and only of the
+ * last view of several. Told between the two, it would be laid out for the next
+ * pointer event and once more for the frame. A zoom that goes on is told in steps: other events
  * at each notch would cost as much as all the rest, and flicker.
  */
 export function createReport(tell: (view: Stretch) => void): PanZoomReport {
