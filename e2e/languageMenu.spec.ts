@@ -34,6 +34,18 @@ test('the list of languages is opened, walked, chosen from and closed by keys', 
   await expect(page.getByRole('menu')).toHaveCount(0)
 })
 
+test('a language that is pointed at is fetched before it is pressed', async ({ reader, page }) => {
+  await reader.open()
+  await reader.languages.click()
+  const [titles, words] = [/\/corpus\/en\/titles\.json/, /\/ui-[^/]+\.js/]
+  const fetched = Promise.all([page.waitForResponse(titles), page.waitForResponse(words)])
+  await page.getByRole('menuitemradio', { name: 'English', exact: true }).hover()
+  await fetched
+  await inTurn([titles, words], (part) => page.route(part, (route) => route.abort()))
+  await page.getByRole('menuitemradio', { name: 'English', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 for (const width of [390, 1024, 1440]) {
   test(`on a page of ${width} pixels the header has room in every language`, async ({
     reader,

@@ -65,6 +65,10 @@ export function createSession(
     store,
     offeredLanguages,
     showLanguage,
+    expectLanguage: (language) => {
+      void loadLanguage(words, language).catch(() => undefined)
+      source.sendForTitles?.(language)
+    },
     switchLanguage: async (language) => {
       const hasSwitched = await showLanguage(language)
       if (hasSwitched && wanted === language) store.getState().actions.setEdition({ language })

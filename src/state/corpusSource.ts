@@ -26,6 +26,8 @@ export type CorpusSource = {
    * nearest texts that it has. All other words of a language follow the titles given last.
    */
   readonly titles: (language: Language, how?: 'as written') => Promise<Titles>
+  /** Begins to fetch titles that may be asked for soon; a source that has them all at hand has no need to. */
+  readonly sendForTitles?: (language: Language) => void
   readonly sentences: (language: Language) => Promise<SentencesPart>
   readonly rulers: (language: Language) => Promise<RulersPart>
   /** What the events of one chunk show when they are open: see `Events.chunkOf`. */
@@ -58,6 +60,7 @@ export function shippedCorpus(site: URL): CorpusSource {
       return openList(events, today)
     },
     titles: async (language) => titlesOfPart(await titles(language)),
+    sendForTitles: (language) => void titles(language).catch(() => undefined),
     sentences: rememberedByName((language) => fetchPart(`${language}/sentences`)),
     rulers: rememberedByName((language) => fetchPart(`${language}/rulers`)),
     details: async (language, chunk) =>

