@@ -43,7 +43,7 @@ test('initialFitDone: the first drawing shows the years of the link, not those o
   expect(await yearOf(reader)).toBeCloseTo(1969.17, 0)
 })
 
-test('_change, itemSet.redraw, _updateItemsInRange: a hundred events are fed without measuring anything', async ({
+test('_change, itemSet.redraw, _addItem, _removeItem, _updateItemsInRange: a hundred events are fed without measuring anything', async ({
   reader,
   page,
 }) => {
