@@ -15,16 +15,17 @@ export function atFrame(act: Act): void {
     current.add(act)
     return
   }
-  if (due.size === 0) requestAnimationFrame(makeFrame)
-  due.add(act)
+  ask(act)
 }
 
-/** Does something when the frame after the next one is made. */
+/** Does something in the frame after the one in which `atFrame` would. */
 export function atFrameAfterNext(act: Act): void {
-  atFrame(() => {
-    if (due.size === 0) requestAnimationFrame(makeFrame)
-    due.add(act)
-  })
+  atFrame(() => ask(act))
+}
+
+function ask(act: Act): void {
+  if (due.size === 0) requestAnimationFrame(makeFrame)
+  due.add(act)
 }
 
 function makeFrame(): void {

@@ -2,11 +2,11 @@ import { writeText } from './elementText.ts'
 import { createBox, rowTop } from './itemBox.ts'
 import type { SceneItem } from './widget.ts'
 
-/** An event as drawn: a box, in it a button, and a bar if it lasted or its day is not known. */
+/** An event as drawn: a box, in it a button, and a line as long as its days if it has more than one. */
 export type ItemElement = {
   readonly box: HTMLElement
   readonly button: HTMLButtonElement
-  readonly length: HTMLElement | undefined
+  readonly stretch: HTMLElement | undefined
 }
 
 /** Each event has one element for as long as the widget is fed it; it is brought up to date here. */
@@ -23,7 +23,7 @@ export function createItemElements(): ItemElements {
   return {
     of(item) {
       const before = elements.get(item.id) ?? createElement(item)
-      const element = { ...before, length: barOf(item, before) }
+      const element = { ...before, stretch: stretchOf(item, before) }
       elements.set(item.id, element)
       write(element, item)
       return element
@@ -37,7 +37,7 @@ function createElement(item: SceneItem): ItemElement {
   const box = createBox(rowTop(item.row))
   const button = createButton(item)
   box.append(button)
-  return { box, button, length: undefined }
+  return { box, button, stretch: undefined }
 }
 
 function createButton({ id, label: title }: SceneItem): HTMLButtonElement {
@@ -59,23 +59,25 @@ function createButton({ id, label: title }: SceneItem): HTMLButtonElement {
 }
 
 /** At another zoom an event may be drawn at its first day only. */
-function barOf({ start, end }: SceneItem, { box, length }: ItemElement): HTMLElement | undefined {
-  if (end > start && length !== undefined) return length
-  length?.remove()
+function stretchOf(
+  { start, end }: SceneItem,
+  { box, stretch }: ItemElement,
+): HTMLElement | undefined {
+  if (end > start && stretch !== undefined) return stretch
+  stretch?.remove()
   if (end === start) return undefined
-  const bar = document.createElement('i')
-  box.prepend(bar)
-  return bar
+  const line = document.createElement('i')
+  box.prepend(line)
+  return line
 }
 
-function write({ box, button, length }: ItemElement, item: SceneItem): void {
+function write({ box, button, stretch }: ItemElement, item: SceneItem): void {
   box.style.top = rowTop(item.row)
-  box.className = ['item', item.flipped ? 'at-end' : '', item.selected ? 'over-others' : '']
-    .join(' ')
-    .trim()
+  box.classList.toggle('at-end', item.flipped)
+  box.classList.toggle('over-others', item.selected)
   const look = lookOf(item)
   button.className = `event ${look}`
-  if (length !== undefined) length.className = `length ${look}`
+  if (stretch !== undefined) stretch.className = `stretch ${look}`
   const label = button.lastElementChild
   if (label !== null) writeText(label, item.label, item.language)
   if (item.selected) button.setAttribute('aria-current', 'true')

@@ -1,7 +1,7 @@
 import type { VisConversion, VisLane } from './visInternals.ts'
 
 /** What is drawn in a lane. Ids carry a prefix, since vis-timeline uses them as keys of plain objects. */
-export type Drawn = {
+export type ItemData = {
   readonly id: string
   readonly group: string
   /** In ms since 1970. */
@@ -11,7 +11,7 @@ export type Drawn = {
   readonly box: HTMLElement
   readonly isAtEnd?: boolean
   /** What is as long as its days: the box, or something in it. */
-  readonly length?: HTMLElement | undefined
+  readonly stretch?: HTMLElement | undefined
 }
 
 /** No box begins farther outside, or is longer, in widths of the lanes: browsers draw none of any length. */
@@ -23,7 +23,7 @@ const FARTHEST = 1
  */
 export class PlainItem {
   readonly id: string
-  data: Drawn
+  data: ItemData
   parent: VisLane | null = null
   displayed = false
   /** vis reckons the heights of lanes from these; those of ours are set by the style sheet. */
@@ -31,7 +31,7 @@ export class PlainItem {
   height = 0
   readonly #conversion: VisConversion
 
-  constructor(data: Drawn, conversion: VisConversion) {
+  constructor(data: ItemData, conversion: VisConversion) {
     this.id = data.id
     this.data = data
     this.#conversion = conversion
@@ -52,21 +52,23 @@ export class PlainItem {
     this.displayed = false
   }
 
+  /** vis-timeline asks for the steps to be done; there is but this one. */
   redraw(): readonly (() => void)[] {
     if (!this.displayed) this.show()
     return []
   }
 
   repositionX(): void {
-    const { start, end, box, length, isAtEnd } = this.data
+    const { start, end, box, stretch, isAtEnd } = this.data
     const width = this.parent?.width ?? 0
     const left = Math.max(this.#conversion.toScreen(start), -FARTHEST * width)
     const right = Math.min(this.#conversion.toScreen(end), (1 + FARTHEST) * width)
     // `left` would have the browser lay out all boxes.
     box.style.transform = `translateX(${toPx(isAtEnd === true ? right : left)})`
-    if (length !== undefined) length.style.width = toPx(Math.max(0, right - left))
+    if (stretch !== undefined) stretch.style.width = toPx(Math.max(0, right - left))
   }
 
+  /** The box stands in its row already. */
   repositionY(): void {}
 }
 

@@ -4,7 +4,7 @@ import { diffById } from './diffById.ts'
 import type { ItemElements } from './itemElement.ts'
 import type { RulerHead } from './rulerHead.ts'
 import type { CountLabels } from './countLabels.ts'
-import { bandsToVis, drawCount, drawEvent, drawRulers, lanesToVis } from './visModel.ts'
+import { bandsToVis, countToVis, eventToVis, rulersToVis, lanesToVis } from './visModel.ts'
 import type { VisTimeline } from './visTimeline.ts'
 import type { Scene, SceneBand, SceneRuler } from './widget.ts'
 
@@ -53,7 +53,7 @@ export function createVisContents(
       if (haveSamePlaces(scene.rulers, before?.rulers)) return false
       change(() => {
         items.take((before?.rulers ?? []).map(({ id }) => `ruler:${id}`))
-        items.put(drawRulers(scene.rulers, rulerLabels))
+        items.put(rulersToVis(scene.rulers, rulerLabels))
       })
       return true
     },
@@ -67,8 +67,8 @@ export function createVisContents(
           ...counts.removedIds.map((id) => `count:${id}`),
         ])
         items.put([
-          ...upserted.map((item) => drawEvent(item, events)),
-          ...counts.upserted.map((count) => drawCount(count, countLabels)),
+          ...upserted.map((item) => eventToVis(item, events)),
+          ...counts.upserted.map((count) => countToVis(count, countLabels)),
         ])
       })
       for (const id of removedIds) events.drop(id)

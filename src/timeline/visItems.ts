@@ -1,4 +1,4 @@
-import { PlainItem, type Drawn } from './plainItem.ts'
+import { PlainItem, type ItemData } from './plainItem.ts'
 import type { VisInternals, VisItem, VisLane, VisRange } from './visInternals.ts'
 
 /** Share of a view in which items are drawn on each side of it, besides the view itself. */
@@ -7,7 +7,7 @@ const MARGIN = 0.25
 /** What stands in the lanes of a time line, besides its backgrounds. */
 export type VisItems = {
   /** Those of an id that is there already take its place. */
-  readonly put: (items: readonly Drawn[]) => void
+  readonly put: (items: readonly ItemData[]) => void
   readonly take: (ids: readonly string[]) => void
 }
 

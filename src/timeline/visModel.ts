@@ -1,8 +1,8 @@
-import { toEpochMs } from '#core/dates/julianDay.ts'
+import { toEpochMs, type Stretch } from '#core/dates/julianDay.ts'
 import type { BandLabels } from './bandLabels.ts'
 import type { BandsHead } from './bandsHead.ts'
 import type { ItemElements } from './itemElement.ts'
-import type { Drawn } from './plainItem.ts'
+import type { ItemData } from './plainItem.ts'
 import type { RulerHead } from './rulerHead.ts'
 import type { CountLabels } from './countLabels.ts'
 import { createBox, rowTop } from './itemBox.ts'
@@ -71,15 +71,20 @@ export function toDate(day: number): Date {
   return new Date(toEpochMs(day))
 }
 
-export function drawEvent(item: SceneItem, elements: ItemElements): Drawn {
-  const { id, lane, start, end, flipped } = item
+function inMs({ start, end }: Stretch): Stretch {
+  return { start: toEpochMs(start), end: toEpochMs(end) }
+}
+
+export function eventToVis(item: SceneItem, elements: ItemElements): ItemData {
+  const { id, lane, flipped } = item
+  const { box, stretch } = elements.of(item)
   return {
     id: `event:${id}`,
     group: `lane:${lane}`,
-    start: toEpochMs(start),
-    end: toEpochMs(end),
+    ...inMs(item),
     isAtEnd: flipped,
-    ...elements.of(item),
+    box,
+    stretch,
   }
 }
 
@@ -102,22 +107,21 @@ export function bandsToVis(bands: readonly SceneBand[], labels: BandLabels): Vis
   })
 }
 
-export function drawCount(count: SceneCount, labels: CountLabels): Drawn {
-  const { id, lane, row, start, end } = count
+export function countToVis(count: SceneCount, labels: CountLabels): ItemData {
+  const { id, lane, row } = count
   const box = createBox(rowTop(row))
   box.append(labels.of(count))
   return {
     id: `count:${id}`,
     group: `lane:${lane}`,
-    start: toEpochMs(start),
-    end: toEpochMs(end),
+    ...inMs(count),
     box,
-    length: box,
+    stretch: box,
   }
 }
 
-export function drawRulers(rulers: readonly SceneRuler[], labels: BandLabels): Drawn[] {
-  return rulers.map(({ id, state, line, start, end }) => {
+export function rulersToVis(rulers: readonly SceneRuler[], labels: BandLabels): ItemData[] {
+  return rulers.map(({ id, state, line, ...days }) => {
     const label = labels.of(id)
     label.dataset['rulerId'] = id
     const box = createBox(toRem(RULER_TOP + RULER_LINE * line))
@@ -126,10 +130,9 @@ export function drawRulers(rulers: readonly SceneRuler[], labels: BandLabels): D
     return {
       id: `ruler:${id}`,
       group: rulerGroup(state),
-      start: toEpochMs(start),
-      end: toEpochMs(end),
+      ...inMs(days),
       box,
-      length: box,
+      stretch: box,
     }
   })
 }

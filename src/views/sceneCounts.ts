@@ -16,8 +16,9 @@ export function createCountMaker(): (
     const before = spoken === words ? known : new Map<string, SceneCount>()
     const items = counts.map(({ lane, start, end, count }) => {
       const id = [lane, start, end, count, row].join(' ')
-      const label = `+${words.quantity(count)}`
-      return before.get(id) ?? { id, lane, row, start, end, count, label }
+      return (
+        before.get(id) ?? { id, lane, row, start, end, count, label: `+${words.quantity(count)}` }
+      )
     })
     known = new Map(items.map((item) => [item.id, item]))
     spoken = words

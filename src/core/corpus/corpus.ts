@@ -35,8 +35,11 @@ export type Corpus = CorpusFrame & {
   readonly byId: ReadonlyMap<string, PlacedEvent>
 }
 
-/** Room at both ends, so that the first and last marks do not stick to the edge. */
-const MARGIN_DAYS = 8 * DAYS_PER_YEAR
+/**
+ * Room at both ends, so that the first and last marks do not stick to the edge: eight years. Of
+ * whole days, as links have: a view at the end would move a little with each time its link is read.
+ */
+const MARGIN_DAYS = Math.round(8 * DAYS_PER_YEAR)
 const EVER = { past: julianDay(0), future: julianDay(6_000_000) }
 
 /** Places an index in time; what has not ended reaches to `today`. */
